@@ -1,0 +1,28 @@
+//! The published policies as typed constants: one file a provider, plus regions and sources. Each statement carries the row
+//! ids of the policy sheets that it encodes.
+
+pub mod alibaba;
+pub mod regions;
+pub mod sources;
+pub mod tencent;
+
+use crate::instance::Date;
+use crate::policy::{Product, Provider};
+
+/// The day on which the published pages were last read.
+pub const REVIEWED_ON: Date = Date::ymd(2026, 11, 22);
+/// The version of the catalogue: that day.
+pub const VERSION: &str = "2026.11.22";
+
+/// Every provider, in the order of the form.
+pub static PROVIDERS: &[&Provider] = &[&alibaba::PROVIDER, &tencent::PROVIDER];
+
+/// Every product, in the order of its packed index.
+pub fn products() -> impl Iterator<Item = &'static Product> {
+    PROVIDERS.iter().flat_map(|provider| provider.products)
+}
+
+/// The product of a key; the same key can stand for different products at different providers.
+pub fn product(provider: &str, key: &str) -> Option<&'static Product> {
+    products().find(|product| product.provider.key == provider && product.key == key)
+}

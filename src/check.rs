@@ -1,0 +1,684 @@
+//! An instance meets the statements of a day. Pure and total: no clock, no language, an answer for every input.
+
+use crate::catalog;
+use crate::edition::{Edition, Step};
+use crate::instance::{Billing, Count, Date, Fact, Facts, Instance, Months, PublicIp, Region, Stage, State, Unit};
+use crate::logic::{Between, Could, test};
+use crate::policy::{
+    Ask, Bound, Counts, Grade, Limit, Note, Place, Product, Questions, Remark, RuleId, Standing, Statement, TrialRule,
+    at_least,
+};
+use crate::term::{Term, Timed};
+use crate::verdict::{
+    Finding, Fix, FixKind, MAX_READINGS, Measure, Notes, Outcome, Precision, Reason, Status, Verdict,
+};
+
+/// Whether an instance of the product gives a code, and whether it can be used to file directly, by the rules of the day.
+///
+/// Every outcome but [`Outcome::Incomplete`] is final: supplying a fact of [`Verdict::missing`] cannot change it.
+pub fn check(product: &'static Product, instance: &Instance, as_of: Date) -> Verdict {
+    let mut findings = Vec::new();
+    let answers = run(product, instance, as_of, true, |finding| findings.push(*finding));
+    Verdict {
+        code: answers.code,
+        filing: answers.filing,
+        findings,
+        missing: answers.missing,
+        notes: answers.notes,
+        edition: Edition { product, day: as_of }.since(),
+    }
+}
+
+/// The answers of a check without its findings.
+#[derive(Clone, Copy, Debug)]
+pub struct Answers {
+    /// Can it give a code?
+    pub code: Outcome,
+    /// Can it be used to file directly?
+    pub filing: Outcome,
+    /// The facts that could still change an answer.
+    pub missing: Facts,
+    /// What must be said beside the answers; only with `detail`.
+    pub notes: Notes,
+}
+
+/// [`check`] without allocation: calls `found` for each finding in order. Without `detail` findings carry no measure, fix or
+/// note, which lists of thousands do not need.
+pub fn run(
+    product: &'static Product,
+    instance: &Instance,
+    as_of: Date,
+    detail: bool,
+    mut found: impl FnMut(&Finding),
+) -> Answers {
+    let edition = Edition { product, day: as_of };
+    let known = Known::of(product, instance, as_of);
+    let mut tally = Tally::default();
+    let mut open: Option<Open> = None;
+    let mut gate = if product.regional() { None } else { Some(Gate::Inside) };
+    edition.walk(|step| {
+        if matches!(gate, Some(Gate::Outside | Gate::NotCovered)) {
+            return;
+        }
+        match step {
+            Step::Silent(questions) => {
+                close(&mut open, &known, edition, detail, &mut tally, &mut found);
+                let silent = Finding::undecided(RuleId::Product, questions, Could::SILENT, Reason::ProductSilent);
+                tally.add(&silent, Facts::NONE);
+                found(&silent);
+            }
+            Step::Statement { statement, questions, new_rule, new_reading } => {
+                if new_rule {
+                    close(&mut open, &known, edition, detail, &mut tally, &mut found);
+                    open = Some(Open { questions, judged: Vec3::default(), statement });
+                }
+                if new_reading && let Some(open) = &mut open {
+                    open.judged.push(known.judge(statement));
+                }
+                if statement.ask == Ask::Mainland && gate.is_none() {
+                    gate = Some(Gate::of(product, instance.region));
+                }
+            }
+        }
+    });
+    close(&mut open, &known, edition, detail, &mut tally, &mut found);
+    // A regional product without a region statement: the as-of date lies before the provider's first statement.
+    let gate = gate.unwrap_or(Gate::NotCovered);
+    let (code, filing) = (tally.outcome(Questions::CODE, gate), tally.outcome(Questions::FILING, gate));
+    let missing = tally.missing(gate);
+    let mut notes = Notes::default();
+    if detail {
+        let useful = |outcome| matches!(outcome, Outcome::Eligible | Outcome::Disputed | Outcome::Incomplete);
+        let serves = useful(code) || useful(filing);
+        notes.add(Note::AfterCatalogue, as_of > catalog::REVIEWED_ON);
+        for remark in product.remarks().filter(|remark| remark.in_force(as_of)) {
+            let holds = match remark.note {
+                Note::InternationalAccountOpen => {
+                    serves && instance.account_site == Some(crate::instance::AccountSite::International)
+                }
+                Note::KeepLiveNode | Note::FreeDaysLost => serves,
+                _ => false,
+            };
+            notes.add(remark.note, holds);
+        }
+    }
+    Answers { code, filing, missing, notes }
+}
+
+/// What the region decides before any other rule (semantics S5).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gate {
+    Inside,
+    Outside,
+    NotCovered,
+    Missing,
+}
+
+impl Gate {
+    fn of(product: &Product, region: Option<Region>) -> Gate {
+        match region.map(|region| place(product, region)) {
+            None => Gate::Missing,
+            Some(Some(Place::Mainland)) => Gate::Inside,
+            Some(Some(Place::Outside)) => Gate::Outside,
+            Some(Some(Place::Special) | None) => Gate::NotCovered,
+        }
+    }
+}
+
+/// Where the region lies; `None` if the catalogue does not list it.
+fn place(product: &Product, region: Region) -> Option<Place> {
+    match region {
+        Region::MAINLAND => Some(Place::Mainland),
+        Region::OUTSIDE => Some(Place::Outside),
+        _ => listed(product, region).map(|region| region.place),
+    }
+}
+
+fn listed(product: &Product, region: Region) -> Option<&'static crate::policy::Region> {
+    usize::try_from(region.0).ok().and_then(|k| product.provider.regions.get(k))
+}
+
+/// Collects the findings of both questions into their answers.
+#[derive(Default)]
+struct Tally {
+    questions: [Sum; 2],
+}
+
+#[derive(Clone, Copy)]
+struct Sum {
+    could: Could,
+    /// The missing facts of undecided findings, by the worst that those could still become: pass, disputed, silent, fail.
+    open: [Facts; 4],
+}
+
+impl Default for Sum {
+    fn default() -> Self {
+        Sum { could: Could::PASS, open: [Facts::NONE; 4] }
+    }
+}
+
+impl Tally {
+    fn add(&mut self, finding: &Finding, missing: Facts) {
+        // The region is the gate, not one of the rules behind it.
+        if finding.rule == RuleId::Region {
+            return;
+        }
+        for (sum, question) in self.questions.iter_mut().zip([Questions::CODE, Questions::FILING]) {
+            if finding.questions.has(question) {
+                sum.could = sum.could.and(finding.could);
+                if !finding.could.decided()
+                    && let Some(facts) = sum.open.get_mut(finding.could.worst().trailing_zeros() as usize)
+                {
+                    *facts = facts.with(missing);
+                }
+            }
+        }
+    }
+
+    fn sum(&self, question: Questions) -> Sum {
+        let [code, filing] = self.questions;
+        if question == Questions::CODE { code } else { filing }
+    }
+
+    fn outcome(&self, question: Questions, gate: Gate) -> Outcome {
+        match gate {
+            Gate::Outside => Outcome::NotRequired,
+            Gate::NotCovered => Outcome::NotCovered,
+            Gate::Missing => Outcome::Incomplete,
+            Gate::Inside => Outcome::of(self.sum(question).could),
+        }
+    }
+
+    /// The facts that could still move an answer. A finding that cannot become worse than the answer surely is cannot move it.
+    fn missing(&self, gate: Gate) -> Facts {
+        let region = match gate {
+            Gate::Outside | Gate::NotCovered => return Facts::NONE,
+            Gate::Missing => Facts::of(Fact::Region),
+            Gate::Inside => Facts::NONE,
+        };
+        self.questions.iter().filter(|sum| !sum.could.decided()).fold(region, |missing, sum| {
+            let settled = sum.could.best().trailing_zeros() as usize;
+            sum.open.iter().skip(settled + 1).fold(missing, |missing, facts| missing.with(*facts))
+        })
+    }
+}
+
+/// At most [`MAX_READINGS`] of something.
+#[derive(Default)]
+struct Vec3 {
+    items: [Option<Judged>; MAX_READINGS],
+}
+
+impl Vec3 {
+    fn push(&mut self, item: Judged) {
+        if let Some(free) = self.items.iter_mut().find(|slot| slot.is_none()) {
+            *free = Some(item);
+        }
+    }
+    fn iter(&self) -> impl Iterator<Item = &Judged> {
+        self.items.iter().flatten()
+    }
+}
+
+/// A rule whose readings are being collected.
+struct Open {
+    questions: Questions,
+    judged: Vec3,
+    statement: &'static Statement,
+}
+
+/// What one reading says of the instance.
+#[derive(Clone, Copy)]
+struct Judged {
+    ask: Ask,
+    could: Could,
+    reads: Facts,
+    measured: Option<Measure>,
+}
+
+fn close(
+    open: &mut Option<Open>,
+    known: &Known,
+    edition: Edition,
+    detail: bool,
+    tally: &mut Tally,
+    found: &mut impl FnMut(&Finding),
+) {
+    let Some(rule) = open.take() else { return };
+    let Some(could) = rule.judged.iter().map(|judged| judged.could).reduce(Could::beside) else { return };
+    let reads = rule.judged.iter().fold(Facts::NONE, |facts, judged| facts.with(judged.reads));
+    // The reading that asks something speaks for the rule, also beside one that asks nothing.
+    let asks = |judged: &&Judged| !matches!(judged.ask, Ask::NoCondition(_));
+    let Some(main) = rule.judged.iter().find(asks).or_else(|| rule.judged.iter().next()) else { return };
+    let id = rule.statement.ask.rule();
+    let mut finding = Finding::undecided(id, rule.questions, could, known.reason(id, could, main, &rule.judged));
+    for (slot, judged) in finding.readings.iter_mut().zip(rule.judged.iter()) {
+        *slot = Some(judged.could);
+    }
+    finding.assumed = could.decided() && reads.0 & known.assumed.0 != 0;
+    tally.add(&finding, Facts(reads.0 & known.missing.0));
+    if detail {
+        finding.measured = main.measured;
+        if matches!(finding.status(), Status::Fail | Status::Disputed) {
+            finding.fix = known.fix(main.ask, &rule.judged, edition);
+        }
+        known.notes(&mut finding, main.ask, &rule.judged, edition);
+    }
+    found(&finding);
+}
+
+impl Finding {
+    fn undecided(rule: RuleId, questions: Questions, could: Could, reason: Reason) -> Finding {
+        Finding {
+            rule,
+            questions,
+            could,
+            readings: [None; MAX_READINGS],
+            reason,
+            assumed: false,
+            measured: None,
+            fix: None,
+            notes: Notes::default(),
+        }
+    }
+}
+
+/// The facts, with what is assumed of an instance still to be bought (semantics S8).
+struct Known {
+    product: &'static Product,
+    instance: Instance,
+    stage: Stage,
+    term: Term,
+    assumed: Facts,
+    missing: Facts,
+    as_of: Date,
+}
+
+/// Assumes a value where the fact is missing.
+fn assume<T>(slot: &mut Option<T>, fact: Fact, value: T, assumed: &mut Facts) {
+    if slot.is_none() {
+        *slot = Some(value);
+        *assumed = assumed.with(Facts::of(fact));
+    }
+}
+
+impl Known {
+    fn of(product: &'static Product, given: &Instance, as_of: Date) -> Known {
+        let positive = |count: Option<Count>| count.is_some_and(|count| count.0 > 0);
+        let dated = given.created_on.or(given.starts_on).or(given.expires_on).is_some();
+        let bought = dated || given.state.is_some() || positive(given.codes_used) || positive(given.sites_filed);
+        let stage = given.stage.unwrap_or(if bought { Stage::Owned } else { Stage::Planned });
+        let mut instance = *given;
+        let mut assumed = Facts::NONE;
+        if stage == Stage::Planned {
+            assume(&mut instance.starts_on, Fact::StartsOn, as_of, &mut assumed);
+            assume(&mut instance.state, Fact::State, State::Running, &mut assumed);
+            assume(&mut instance.codes_used, Fact::CodesUsed, Count(0), &mut assumed);
+            assume(&mut instance.sites_filed, Fact::SitesFiled, Count(0), &mut assumed);
+            assume(&mut instance.owned_by_applicant, Fact::OwnedByApplicant, true, &mut assumed);
+        }
+        let given_facts = Fact::ALL
+            .iter()
+            .filter(|fact| !given.get(**fact).is_nan())
+            .fold(Facts::of(Fact::Stage).with(Facts::of(Fact::Trial)), |set, fact| set.with(Facts::of(*fact)));
+        Known {
+            product,
+            term: Term::of(&instance, stage, as_of),
+            instance,
+            stage,
+            assumed,
+            missing: Facts(!(given_facts.0 | assumed.0)),
+            as_of,
+        }
+    }
+
+    /// What one statement says of the instance.
+    fn judge(&self, statement: &Statement) -> Judged {
+        let i = &self.instance;
+        let ask = statement.ask;
+        let mut reads = ask.fact().map_or(Facts::NONE, Facts::of);
+        let mut measured = None;
+        let mut timed = |timed: Timed| {
+            reads = timed.reads;
+            measured = timed.measured;
+            timed.could
+        };
+        let could = match ask {
+            Ask::Mainland => match Gate::of(self.product, i.region) {
+                Gate::Inside => Could::PASS,
+                Gate::Outside => Could::FAIL,
+                Gate::NotCovered => Could::SILENT,
+                Gate::Missing => Could::PASS.or(Could::SILENT).or(Could::FAIL),
+            },
+            Ask::Standing(standing) => standing.could(),
+            Ask::NoCondition(_) => {
+                reads = Facts::NONE;
+                Could::PASS
+            }
+            Ask::Owner => test(i.owned_by_applicant, |same| same),
+            Ask::Subscription(trial) => {
+                reads = reads.with(Facts::of(Fact::Trial));
+                subscription(i.billing, i.trial == Some(true), trial)
+            }
+            Ask::NotTrial => {
+                reads = reads.with(Facts::of(Fact::Trial));
+                if i.trial == Some(true) { Could::FAIL } else { test(i.billing, |billing| billing != Billing::Trial) }
+            }
+            Ask::Variant(serves) => {
+                let every =
+                    (0..self.product.variants.len()).all(|k| serves.iter().any(|variant| usize::from(*variant) == k));
+                if every { Could::PASS } else { test(i.variant, |variant| serves.contains(&variant.0)) }
+            }
+            Ask::Total(bound) => timed(self.term.total(bound)),
+            Ask::Left(bound) => timed(self.term.left(bound)),
+            Ask::NotExpired => timed(self.term.not_expired()),
+            Ask::Running => test(i.state, |state| state == State::Running),
+            Ask::FirstOrder(bound) => {
+                if i.first_order_months.is_none() {
+                    reads = reads.with(Facts::of(Fact::PurchasedMonths));
+                }
+                self.first_order(bound)
+            }
+            Ask::OrderAmount(bound) => {
+                let amount = i.order_amount_cny.map_or(Between(0.0, f64::INFINITY), |amount| Between::just(amount.0));
+                amount.against(Between::just(f64::from(bound.n)), bound.op.at())
+            }
+            Ask::PublicAddress { passes, fails, .. } => address(i.public_ip, passes, fails),
+            Ask::Bandwidth => test(i.bandwidth_mbps, |mbps| mbps.0 > 0.0),
+            Ask::FixedIp => test(i.fixed_ip, |on| on),
+            Ask::BoundInstance => test(i.bound_instance_qualifies, |qualifies| qualifies),
+            Ask::Quota(counts, limit) => {
+                if matches!(limit, Limit::ByVariant(_)) {
+                    reads = reads.with(Facts::of(Fact::Variant));
+                }
+                measured = self.used(counts).map(|n| Measure { n, unit: Unit::Count, precision: Precision::Exact });
+                self.quota(counts, limit)
+            }
+            Ask::EnterpriseAccount => test(i.account_kind, |kind| kind == crate::instance::AccountKind::Enterprise),
+            Ask::ChinaAccount => test(i.account_site, |site| site == crate::instance::AccountSite::China),
+            Ask::Organization => test(i.entity_kind, |kind| kind == crate::instance::EntityKind::Organization),
+        };
+        Judged { ask, could, reads, measured }
+    }
+
+    /// The first order; without it the months bought in all bound it, and are it where the instance is still to be bought.
+    fn first_order(&self, bound: Bound) -> Could {
+        let against = |Between(low, high)| Between(low, high).against(Between::just(bound.n), bound.op.at());
+        match (self.instance.first_order_months, self.instance.purchased_months) {
+            (Some(Months(first)), _) => against(Between::just(first)),
+            (None, Some(Months(all))) if self.stage == Stage::Planned => against(Between::just(all)),
+            (None, Some(Months(all))) => against(Between(0, all)),
+            (None, None) => against(Between(0, u32::MAX)),
+        }
+    }
+
+    /// How many were used, as far as it is known; slots that do not come back count.
+    fn used(&self, counts: Counts) -> Option<u32> {
+        let i = &self.instance;
+        let greater =
+            |codes: Option<Count>, sites: Option<Count>| codes.map(|codes| codes.0.max(sites.map_or(0, |n| n.0)));
+        match counts {
+            Counts::CodesOrSites => greater(i.codes_used, i.sites_filed),
+            Counts::AccountCodesOrSites => greater(i.codes_used_by_account, i.sites_filed_by_account),
+            Counts::Codes => i.codes_used.map(|count| count.0),
+            Counts::Sites => i.sites_filed.map(|count| count.0),
+            Counts::AccountSites => i.sites_filed_by_account.map(|count| count.0),
+        }
+    }
+
+    fn quota(&self, counts: Counts, limit: Limit) -> Could {
+        let least = match counts {
+            Counts::CodesOrSites => self.instance.sites_filed,
+            Counts::AccountCodesOrSites => self.instance.sites_filed_by_account,
+            Counts::Codes | Counts::Sites | Counts::AccountSites => None,
+        };
+        let used = self.used(counts).map_or(Between(least.map_or(0, |n| n.0), u32::MAX), Between::just);
+        let allowed = match limit {
+            Limit::Unpublished => {
+                let some = if used.1 > 0 { Could::SILENT } else { Could::PASS };
+                return if used.0 > 0 { Could::SILENT } else { Could::PASS.or(some) };
+            }
+            Limit::Fixed(n) => Between::just(n),
+            Limit::ByVariant(each) => {
+                let given = self.instance.variant.and_then(|variant| each.get(usize::from(variant.0)));
+                let least = each.iter().min().copied().unwrap_or(0);
+                given.map_or(Between(least, each.iter().max().copied().unwrap_or(least)), |n| Between::just(*n))
+            }
+        };
+        // Fewer used than allowed: exactly as many is too many.
+        allowed.against(used, Could::FAIL)
+    }
+
+    /// Why the rule says what it says. `main` is the reading that speaks for it.
+    fn reason(&self, rule: RuleId, could: Could, main: &Judged, readings: &Vec3) -> Reason {
+        use Reason::*;
+        let several = readings.iter().count() > 1;
+        let by = |pass: Reason, fail: Reason, disputed: Reason, missing: Reason| match could {
+            Could::PASS => pass,
+            Could::FAIL => fail,
+            Could::DISPUTED => disputed,
+            _ => missing,
+        };
+        let asks_nothing = matches!(main.ask, Ask::NoCondition(_));
+        match rule {
+            RuleId::Region => match self.instance.region {
+                None => RegionMissing,
+                Some(region) => match place(self.product, region) {
+                    Some(Place::Mainland) => RegionMainland,
+                    Some(Place::Outside) => RegionOutside,
+                    Some(Place::Special) => RegionSpecial,
+                    None => RegionUnlisted,
+                },
+            },
+            RuleId::Product => match main.ask {
+                _ if several && could == Could::DISPUTED => ProductDisputed,
+                Ask::Standing(Standing::Source) => ProductSource,
+                Ask::Standing(Standing::Closed) => ProductClosed,
+                Ask::Standing(Standing::IssuesNoCode) => ProductIssuesNoCode,
+                Ask::Standing(Standing::OwnFilingSite) => ProductOwnFilingSite,
+                Ask::Standing(Standing::NotSource) => ProductNotSource,
+                _ => ProductSilent,
+            },
+            RuleId::Owner => by(OwnerSame, OwnerOther, OwnerMissing, OwnerMissing),
+            RuleId::Billing => match (could, main.ask) {
+                (Could::PASS, Ask::NotTrial) => BillingNotTrial,
+                (Could::FAIL | Could::DISPUTED, Ask::NotTrial) => BillingTrial,
+                (Could::FAIL, _)
+                    if matches!(self.instance.billing, None | Some(Billing::Subscription | Billing::Trial)) =>
+                {
+                    BillingTrial
+                }
+                (Could::SILENT, _) => BillingTrialOpen,
+                _ => by(BillingSubscription, BillingNotSubscription, BillingTrial, BillingMissing),
+            },
+            RuleId::Variant => by(VariantMet, VariantNotMet, VariantDisputed, VariantMissing),
+            RuleId::TotalTerm if asks_nothing => TotalNotAsked,
+            RuleId::TotalTerm => by(TotalMet, TotalTooShort, TotalDisputed, TotalMissing),
+            RuleId::TimeLeft if asks_nothing => LeftNotAsked,
+            RuleId::TimeLeft => by(LeftMet, LeftTooShort, LeftDisputed, LeftMissing),
+            RuleId::NotExpired => by(ExpiryNotReached, ExpiryReached, ExpiryMissing, ExpiryMissing),
+            RuleId::Running => by(StateRunning, StateNotRunning, StateMissing, StateMissing),
+            RuleId::FirstOrder => by(FirstOrderMet, FirstOrderTooShort, FirstOrderMissing, FirstOrderMissing),
+            RuleId::OrderAmount => by(AmountMet, AmountTooSmall, AmountDisputed, AmountMissing),
+            RuleId::PublicAddress => match could {
+                Could::SILENT => AddressOpen,
+                Could::FAIL if self.instance.public_ip == Some(PublicIp::None) => AddressNone,
+                _ => by(AddressMet, AddressRefused, AddressDisputed, AddressMissing),
+            },
+            RuleId::Bandwidth => by(BandwidthMet, BandwidthZero, BandwidthMissing, BandwidthMissing),
+            RuleId::FixedIp => by(FixedIpOn, FixedIpOff, FixedIpDisputed, FixedIpMissing),
+            RuleId::BoundInstance => by(BoundQualifies, BoundDoesNot, BoundMissing, BoundMissing),
+            RuleId::CodeQuota if could == Could::SILENT => CodesLimitOpen,
+            RuleId::CodeQuota => by(CodesLeft, CodesUsedUp, CodesMissing, CodesMissing),
+            RuleId::SiteQuota if could == Could::SILENT => SitesLimitOpen,
+            RuleId::SiteQuota => by(SitesLeft, SitesUsedUp, SitesMissing, SitesMissing),
+            RuleId::AccountKind => by(AccountEnterprise, AccountPersonal, AccountKindMissing, AccountKindMissing),
+            RuleId::AccountSite => by(SiteChina, SiteInternational, SiteMissing, SiteMissing),
+            RuleId::EntityKind => by(EntityOrganization, EntityPersonal, EntityMissing, EntityMissing),
+        }
+    }
+
+    /// The smallest change after which every reading of the rule is met.
+    fn fix(&self, ask: Ask, readings: &Vec3, edition: Edition) -> Option<Fix> {
+        let owned = self.stage == Stage::Owned;
+        let (mut months, mut new_instance) = (None, false);
+        let bounds =
+            |pick: fn(Ask) -> Option<Bound>| -> Vec<Bound> { readings.iter().filter_map(|j| pick(j.ask)).collect() };
+        let kind = match ask {
+            Ask::Mainland => {
+                new_instance = true;
+                FixKind::ChooseMainlandRegion
+            }
+            Ask::Standing(_) => {
+                new_instance = true;
+                FixKind::UseAnotherProduct
+            }
+            Ask::Owner => FixKind::UseBuyerAccount,
+            Ask::Subscription(_) => {
+                let (total, left) = edition.bounds();
+                let convertible = owned && self.instance.billing == Some(Billing::PayAsYouGo);
+                months =
+                    self.term.months_needed(false, &total, &left).filter(|_| !(total.is_empty() && left.is_empty()));
+                new_instance = owned && !convertible;
+                if convertible { FixKind::ConvertToSubscription } else { FixKind::ChooseSubscription }
+            }
+            Ask::NotTrial => {
+                new_instance = owned;
+                FixKind::ChoosePaid
+            }
+            Ask::Variant(_) => FixKind::ChooseVariant,
+            Ask::Total(_) => {
+                let total = bounds(|ask| if let Ask::Total(bound) = ask { Some(bound) } else { None });
+                months = self.term.months_needed(owned, &total, &[]);
+                if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
+            }
+            Ask::Left(_) => {
+                let left = bounds(|ask| if let Ask::Left(bound) = ask { Some(bound) } else { None });
+                months = self.term.months_needed(owned, &[], &left);
+                if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
+            }
+            Ask::NotExpired => FixKind::Renew,
+            Ask::Running => FixKind::Start,
+            Ask::FirstOrder(bound) => {
+                (months, new_instance) = (Some(bound.n), owned);
+                FixKind::LongerFirstOrder
+            }
+            Ask::OrderAmount(_) => {
+                new_instance = owned;
+                FixKind::LargerOrder
+            }
+            Ask::PublicAddress { at_purchase: true, .. } => {
+                new_instance = owned;
+                FixKind::AssignAtPurchase
+            }
+            Ask::PublicAddress { .. } => FixKind::BuyPublicAddress,
+            Ask::Bandwidth => FixKind::BuyBandwidth,
+            Ask::FixedIp => FixKind::SwitchOnFixedIp,
+            Ask::BoundInstance => FixKind::BindQualifyingInstance,
+            Ask::Quota(..) => {
+                new_instance = true;
+                FixKind::UseAnotherInstance
+            }
+            Ask::EnterpriseAccount => FixKind::VerifyAsEnterprise,
+            Ask::ChinaAccount => FixKind::UseChinaAccount,
+            Ask::Organization => FixKind::FileAsOrganization,
+            Ask::NoCondition(_) => return None,
+        };
+        Some(Fix { kind, months, new_instance })
+    }
+
+    /// What must be said beside the finding.
+    fn notes(&self, finding: &mut Finding, main: Ask, readings: &Vec3, edition: Edition) {
+        let notes = &mut finding.notes;
+        match finding.rule {
+            RuleId::Region => {
+                if let Some(region) = self.instance.region.and_then(|region| listed(self.product, region)) {
+                    notes.add(Note::LocalRegion, region.local);
+                    notes.add(Note::RegionPlaceUnverified, region.source.grade == Grade::Unverified);
+                }
+            }
+            RuleId::TotalTerm | RuleId::TimeLeft => {
+                let left = finding.rule == RuleId::TimeLeft;
+                let differs = readings.iter().any(|judged| match judged.ask {
+                    Ask::Total(bound) | Ask::Left(bound) => self.term.thirty_days_differ(bound, left),
+                    _ => false,
+                });
+                notes.add(Note::MonthLengthUnpublished, differs);
+                notes.add(Note::TermDatesDisagree, self.term.disagrees());
+            }
+            _ => {}
+        }
+        for remark in self.product.remarks().filter(|remark| remark.in_force(self.as_of)) {
+            notes.add(remark.note, self.belongs(remark, finding.rule, finding.could, main));
+        }
+        notes.add(Note::SecondHand, finding.could.decided() && second_hand(edition, finding.rule, finding.questions));
+    }
+
+    /// Whether a remark in force belongs beside the finding.
+    fn belongs(&self, remark: &Remark, rule: RuleId, could: Could, main: Ask) -> bool {
+        match remark.note {
+            Note::ElasticAddressOpen => {
+                rule == RuleId::PublicAddress
+                    && self.instance.public_ip == Some(PublicIp::Elastic)
+                    && could == Could::PASS
+            }
+            Note::NotOnUndatedList => rule == RuleId::Product,
+            Note::TimeLeftNumberNotPublished => {
+                rule == RuleId::TotalTerm && self.term.surely_less_left(at_least(3, Unit::Month))
+            }
+            Note::CodeCountFixed => rule == RuleId::CodeQuota && could == Could::FAIL,
+            Note::ApiContractCount => rule == RuleId::CodeQuota,
+            Note::FixedIpNeedsStandard => rule == RuleId::FixedIp && matches!(main, Ask::FixedIp),
+            _ => false,
+        }
+    }
+}
+
+/// Whether every statement of the rule in force is second-hand.
+fn second_hand(edition: Edition, rule: RuleId, questions: Questions) -> bool {
+    let mut best: Option<Grade> = None;
+    edition.walk(|step| {
+        if let Step::Statement { statement, questions: live, .. } = step
+            && statement.ask.rule() == rule
+            && live == questions
+        {
+            let grade = statement.grade();
+            best = Some(best.map_or(grade, |best| best.min(grade)));
+        }
+    });
+    best == Some(Grade::Secondary)
+}
+
+/// Billing under a rule of subscription (semantics S18).
+fn subscription(billing: Option<Billing>, trial: bool, rule: TrialRule) -> Could {
+    if trial && rule == TrialRule::Refused {
+        return Could::FAIL;
+    }
+    let unknown_form = match rule {
+        TrialRule::Refused | TrialRule::BillingRefused => Could::FAIL,
+        TrialRule::ByBilling => Could::SILENT,
+    };
+    match billing {
+        Some(Billing::Subscription) => Could::PASS,
+        Some(Billing::PayAsYouGo | Billing::Spot) => Could::FAIL,
+        Some(Billing::Trial) => unknown_form,
+        None => Could::PASS.or(Could::FAIL).or(unknown_form),
+    }
+}
+
+/// The kinds of address that pass and that fail; the others are silent (semantics S15).
+fn address(given: Option<PublicIp>, passes: &[PublicIp], fails: &[PublicIp]) -> Could {
+    let one = |kind: PublicIp| {
+        if passes.contains(&kind) {
+            Could::PASS
+        } else if fails.contains(&kind) {
+            Could::FAIL
+        } else {
+            Could::SILENT
+        }
+    };
+    match given {
+        Some(kind) => one(kind),
+        None => PublicIp::ALL.iter().map(|kind| one(*kind)).reduce(Could::or).unwrap_or(Could::SILENT),
+    }
+}

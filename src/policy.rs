@@ -1,0 +1,660 @@
+//! The vocabulary in which published rules are written: what can be asked of an instance, from when to when, and who says
+//! so. The catalogue is data in these words; `check` evaluates them; the compiler names every place that must learn a new one.
+
+use crate::instance::{Date, Fact, Facts, PublicIp, Unit, keys};
+use crate::logic::Could;
+
+/// A name in both languages of the package.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Simplified Chinese.
+    pub zh: &'static str,
+}
+
+/// Shorthand for catalogue entries.
+pub const fn text(en: &'static str, zh: &'static str) -> Text {
+    Text { en, zh }
+}
+
+keys! {
+    /// Who published a source.
+    Publisher {
+        /// Alibaba Cloud.
+        AlibabaCloud = "alibabaCloud",
+        /// Tencent Cloud.
+        TencentCloud = "tencentCloud",
+        /// Huawei Cloud.
+        HuaweiCloud = "huaweiCloud",
+        /// Ministry of Information Industry, today the Ministry of Industry and Information Technology.
+        MinistryOfIndustry = "ministryOfIndustry",
+        /// State Council.
+        StateCouncil = "stateCouncil",
+        /// Somebody else, who quotes a provider's page.
+        ThirdParty = "thirdParty",
+        /// Nobody who can be named.
+        Unknown = "unknown",
+    }
+}
+
+keys! {
+    /// How far a source can be trusted, the best first.
+    Grade {
+        /// The provider's own page or repository: may decide.
+        Primary = "primary",
+        /// A dated third-party text that quotes the provider's page: decides, with a note.
+        Secondary = "secondary",
+        /// General knowledge: never decides.
+        Unverified = "unverified",
+    }
+}
+
+/// What is known of a source's date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SourceDate {
+    /// The page or its commit shows this date.
+    Shown(Date),
+    /// The page was read on this day.
+    Read(Date),
+    /// No date is shown, but it is later than this day.
+    After(Date),
+    /// No date at all.
+    Undated,
+}
+
+impl SourceDate {
+    /// The day by which sources are ordered, newest last; undated ones come first.
+    pub fn order(self) -> Date {
+        match self {
+            SourceDate::Shown(date) | SourceDate::Read(date) => date,
+            SourceDate::After(date) => date.plus_days(1),
+            SourceDate::Undated => Date(0),
+        }
+    }
+}
+
+/// A published text that states a rule or a fact.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Source {
+    /// Its key in the policy sheets.
+    pub key: &'static str,
+    /// Who published the text that was read.
+    pub publisher: Publisher,
+    /// What it is, in our words.
+    pub title: Text,
+    /// Where it can be read; empty for general knowledge.
+    pub url: &'static str,
+    /// Its date.
+    pub date: SourceDate,
+    /// How far it can be trusted.
+    pub grade: Grade,
+}
+
+/// Where a region lies, as far as filing is concerned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// Mainland China, an ordinary public region.
+    Mainland,
+    /// Outside mainland China: filing is neither needed nor possible.
+    Outside,
+    /// Mainland China, but no page says whether it can give a code (finance, government, edge).
+    Special,
+}
+
+impl Place {
+    /// The key of the place in the tables.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Place::Mainland => "mainland",
+            Place::Outside => "outside",
+            Place::Special => "special",
+        }
+    }
+}
+
+/// A region of one provider. The same id means different places at different providers.
+#[derive(PartialEq, Debug)]
+pub struct Region {
+    /// The id as the provider writes it.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// Where it lies.
+    pub place: Place,
+    /// A local or joint-venture region: mainland by the provider's list, to be confirmed in its console.
+    pub local: bool,
+    /// Its Chinese name, or all of it, is not confirmed by a page.
+    pub unverified: bool,
+    /// Which list shows it.
+    pub source: &'static Source,
+}
+
+/// How the ids of a provider's zones are made from the id of their region.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ZoneSuffix {
+    /// `-h` after a region, `a` after one that ends in a digit (Alibaba Cloud).
+    Letter,
+    /// `-3` (Tencent Cloud).
+    Number,
+}
+
+impl ZoneSuffix {
+    /// The key of the form in the tables.
+    pub const fn key(self) -> &'static str {
+        match self {
+            ZoneSuffix::Letter => "letter",
+            ZoneSuffix::Number => "number",
+        }
+    }
+}
+
+/// Who sells the instance and publishes the rules.
+pub struct Provider {
+    /// Its key in the interface.
+    pub key: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// What it calls the filing code.
+    pub code: Text,
+    /// Its regions.
+    pub regions: &'static [Region],
+    /// How it names zones.
+    pub zones: ZoneSuffix,
+    /// Its products, in the order of the sheet.
+    pub products: &'static [Product],
+}
+
+/// A variant in which a product is sold.
+#[derive(PartialEq, Debug)]
+pub struct VariantName {
+    /// Its key in the interface.
+    pub key: &'static str,
+    /// Its name.
+    pub name: Text,
+}
+
+/// Something that a provider sells, and all that was ever published about filing with it.
+pub struct Product {
+    /// Who sells it.
+    pub provider: &'static Provider,
+    /// Its key in the interface, unique within the provider.
+    pub key: &'static str,
+    /// Its name, with the provider's own term.
+    pub name: Text,
+    /// The variants that the rules tell apart; empty where there is one.
+    pub variants: &'static [VariantName],
+    /// Its statements, in the order in which a person would check them: those of one rule stand together, readings of equal
+    /// parameters side by side.
+    pub statements: &'static [&'static [Statement]],
+    /// What must be said beside a verdict and never decides.
+    pub remarks: &'static [&'static [Remark]],
+}
+
+impl Product {
+    /// All its statements, past and present, in order.
+    pub fn statements(&self) -> impl Iterator<Item = &'static Statement> {
+        self.statements.iter().copied().flatten()
+    }
+    /// All its remarks.
+    pub fn remarks(&self) -> impl Iterator<Item = &'static Remark> {
+        self.remarks.iter().copied().flatten()
+    }
+    /// The facts that its rules ever read: the fields of its form.
+    pub fn facts(&self) -> Facts {
+        self.statements().fold(Facts::NONE, |facts, statement| facts.with(statement.ask.facts()))
+    }
+    /// Whether it has a region: the few products without one skip the gate of semantics S5.
+    pub fn regional(&self) -> bool {
+        self.statements().any(|statement| statement.ask == Ask::Mainland)
+    }
+}
+
+/// Which of the two questions a statement gates.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct Questions(pub u8);
+
+impl Questions {
+    /// Neither.
+    pub const NONE: Questions = Questions(0);
+    /// Can the instance give a code?
+    pub const CODE: Questions = Questions(1);
+    /// Can it be used to file directly?
+    pub const FILING: Questions = Questions(2);
+    /// Both.
+    pub const BOTH: Questions = Questions(3);
+    /// Those in both sets.
+    pub const fn and(self, other: Questions) -> Questions {
+        Questions(self.0 & other.0)
+    }
+    /// Those in either set.
+    pub const fn or(self, other: Questions) -> Questions {
+        Questions(self.0 | other.0)
+    }
+    /// Whether it shares a question with the other.
+    pub const fn has(self, other: Questions) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// One rule as published: what it asks, of which question, from when to when, and who says so. The day is that of the page
+/// or of its commit, so the rule held at least from then (semantics S9).
+#[derive(PartialEq, Debug)]
+pub struct Statement {
+    /// The rows of the policy sheets that it encodes.
+    pub rows: &'static [&'static str],
+    /// What is asked.
+    pub ask: Ask,
+    /// Of which questions.
+    pub questions: Questions,
+    /// First day in force.
+    pub from: Date,
+    /// First day no longer in force.
+    pub until: Option<Date>,
+    /// Who says so.
+    pub sources: &'static [&'static Source],
+}
+
+/// Whether a period holds a day.
+const fn within(from: Date, until: Option<Date>, day: Date) -> bool {
+    from.0 <= day.0
+        && match until {
+            Some(until) => day.0 < until.0,
+            None => true,
+        }
+}
+
+impl Statement {
+    /// A statement in force from a day on.
+    pub const fn new(
+        from: Date,
+        rows: &'static [&'static str],
+        questions: Questions,
+        ask: Ask,
+        sources: &'static [&'static Source],
+    ) -> Statement {
+        Statement { rows, ask, questions, from, until: None, sources }
+    }
+    /// The same, until the day before `until`.
+    pub const fn until(self, until: Date) -> Statement {
+        Statement { until: Some(until), ..self }
+    }
+    /// Whether it is in force on the day.
+    pub const fn in_force(&self, day: Date) -> bool {
+        within(self.from, self.until, day)
+    }
+    /// The best grade among its sources.
+    pub fn grade(&self) -> Grade {
+        self.sources.iter().map(|source| source.grade).min().unwrap_or(Grade::Unverified)
+    }
+}
+
+/// Something that must be said and never decides (semantics S20), with its period and sources.
+#[derive(PartialEq, Debug)]
+pub struct Remark {
+    /// The rows of the policy sheets that it encodes.
+    pub rows: &'static [&'static str],
+    /// What is said.
+    pub note: Note,
+    /// First day in force.
+    pub from: Date,
+    /// First day no longer in force.
+    pub until: Option<Date>,
+    /// Who says so.
+    pub sources: &'static [&'static Source],
+}
+
+impl Remark {
+    /// A remark from a day on.
+    pub const fn new(
+        from: Date,
+        rows: &'static [&'static str],
+        note: Note,
+        sources: &'static [&'static Source],
+    ) -> Remark {
+        Remark { rows, note, from, until: None, sources }
+    }
+    /// The same, until the day before `until`.
+    pub const fn until(self, until: Date) -> Remark {
+        Remark { until: Some(until), ..self }
+    }
+    /// Whether it is in force on the day.
+    pub const fn in_force(&self, day: Date) -> bool {
+        within(self.from, self.until, day)
+    }
+}
+
+keys! {
+    /// What must be said beside an answer and never moves it (semantics S20).
+    Note {
+        /// Only second-hand texts state this rule.
+        SecondHand = "secondHand",
+        /// The as-of date is later than the catalogue.
+        AfterCatalogue = "afterCatalogue",
+        /// No page says whether an elastic address counts as "a public IP".
+        ElasticAddressOpen = "elasticAddressOpen",
+        /// No page says whether accounts of the international site can file.
+        InternationalAccountOpen = "internationalAccountOpen",
+        /// An undated list of the provider does not name the product.
+        NotOnUndatedList = "notOnUndatedList",
+        /// A local or joint-venture region.
+        LocalRegion = "localRegion",
+        /// No page confirms where the region lies.
+        RegionPlaceUnverified = "regionPlaceUnverified",
+        /// Months counted as 30 days would decide otherwise.
+        MonthLengthUnpublished = "monthLengthUnpublished",
+        /// The months and the dates given do not agree.
+        TermDatesDisagree = "termDatesDisagree",
+        /// The page asks for time left without a number.
+        TimeLeftNumberNotPublished = "timeLeftNumberNotPublished",
+        /// Keep a node at the provider running after approval.
+        KeepLiveNode = "keepLiveNode",
+        /// Spending more never adds codes.
+        CodeCountFixed = "codeCountFixed",
+        /// The filing API makes 1 to 20 codes a call, within the partner's contract.
+        ApiContractCount = "apiContractCount",
+        /// What makes free days for filing time lapse.
+        FreeDaysLost = "freeDaysLost",
+        /// A fixed address needs a higher variant of the product.
+        FixedIpNeedsStandard = "fixedIpNeedsStandard",
+    }
+}
+
+impl Note {
+    /// The code of the note in JavaScript; several questions that no page answers share `openQuestion`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Note::ElasticAddressOpen | Note::InternationalAccountOpen => "openQuestion",
+            other => other.key(),
+        }
+    }
+}
+
+keys! {
+    /// The kind of a rule: the same at every provider.
+    RuleId {
+        /// Lies in mainland China.
+        Region = "region",
+        /// The product can answer this question at all.
+        Product = "product",
+        /// The account that applies bought it.
+        Owner = "owner",
+        /// Paid in advance.
+        Billing = "billing",
+        /// The size or edition of the product.
+        Variant = "variant",
+        /// Time bought in all.
+        TotalTerm = "totalTerm",
+        /// Time left.
+        TimeLeft = "timeLeft",
+        /// Not expired.
+        NotExpired = "notExpired",
+        /// Running.
+        Running = "running",
+        /// Length of the first order.
+        FirstOrder = "firstOrder",
+        /// Amount of one order.
+        OrderAmount = "orderAmount",
+        /// A public address of the right kind.
+        PublicAddress = "publicAddress",
+        /// Public bandwidth.
+        Bandwidth = "bandwidth",
+        /// A fixed address is switched on.
+        FixedIp = "fixedIp",
+        /// The server behind it qualifies.
+        BoundInstance = "boundInstance",
+        /// Codes left.
+        CodeQuota = "codeQuota",
+        /// Sites left.
+        SiteQuota = "siteQuota",
+        /// Kind of account.
+        AccountKind = "accountKind",
+        /// Site on which the account was opened.
+        AccountSite = "accountSite",
+        /// In whose name the site is filed.
+        EntityKind = "entityKind",
+    }
+}
+
+keys! {
+    /// What a provider says of a product as a whole, for one question (semantics S6, S7).
+    Standing {
+        /// It can.
+        Source = "source",
+        /// It cannot.
+        NotSource = "notSource",
+        /// It could once and no longer can.
+        Closed = "closed",
+        /// It makes no codes, though it may serve to file.
+        IssuesNoCode = "issuesNoCode",
+        /// It has a filing site of its own.
+        OwnFilingSite = "ownFilingSite",
+        /// An older list named it; the newest dated list leaves it out, which is no refusal.
+        Omitted = "omitted",
+    }
+}
+
+keys! {
+    /// How a number is compared.
+    Op {
+        /// This number or more.
+        AtLeast = "atLeast",
+        /// Strictly more.
+        MoreThan = "moreThan",
+        /// 以上 where a strict reading is possible: more passes, exactly this number is disputed (semantics S13).
+        AtLeastOrMore = "atLeastOrMore",
+    }
+}
+
+impl Op {
+    /// What becomes of exactly the number.
+    pub const fn at(self) -> Could {
+        match self {
+            Op::AtLeast => Could::PASS,
+            Op::MoreThan => Could::FAIL,
+            Op::AtLeastOrMore => Could::DISPUTED,
+        }
+    }
+}
+
+/// A number that must be reached.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Bound {
+    /// How it is compared.
+    pub op: Op,
+    /// The number.
+    pub n: u32,
+    /// What it counts.
+    pub unit: Unit,
+}
+
+/// `n` or more.
+pub const fn at_least(n: u32, unit: Unit) -> Bound {
+    Bound { op: Op::AtLeast, n, unit }
+}
+/// More than `n`.
+pub const fn more_than(n: u32, unit: Unit) -> Bound {
+    Bound { op: Op::MoreThan, n, unit }
+}
+
+keys! {
+    /// What a quota counts (semantics S16).
+    Counts {
+        /// Codes of the instance; a site filed directly takes one too, so the greater of both counts. Only codes are asked for.
+        CodesOrSites = "codesOrSites",
+        /// The same over the whole account.
+        AccountCodesOrSites = "accountCodesOrSites",
+        /// Codes made from the instance.
+        Codes = "codes",
+        /// Sites filed directly with the instance.
+        Sites = "sites",
+        /// Sites filed by the whole account.
+        AccountSites = "accountSites",
+    }
+}
+
+/// How many a quota allows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Limit {
+    /// So many.
+    Fixed(u32),
+    /// So many by variant, in the order of the product's variants.
+    ByVariant(&'static [u32]),
+    /// A number that no page gives: none used passes, more is silent.
+    Unpublished,
+}
+
+keys! {
+    /// What becomes of a trial product.
+    TrialRule {
+        /// A trial is refused, however it is told: as billing, or by the flag.
+        Refused = "refused",
+        /// Billing by trial is refused; no page of the day speaks of other trials.
+        BillingRefused = "billingRefused",
+        /// How the trial is billed decides; a trial of unknown form is not covered.
+        ByBilling = "byBilling",
+    }
+}
+
+/// What one statement asks of an instance: the closed vocabulary of rules.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Ask {
+    /// The region lies in mainland China.
+    Mainland,
+    /// The provider says this of the product.
+    Standing(Standing),
+    /// The account that applies bought the instance.
+    Owner,
+    /// Subscription, not pay-as-you-go or spot; and what a trial means.
+    Subscription(TrialRule),
+    /// Not a trial, however it is paid.
+    NotTrial,
+    /// One of these variants, as indexes.
+    Variant(&'static [u8]),
+    /// Time bought in all, renewals included.
+    Total(Bound),
+    /// Time from the as-of date, or a later start, to the expiry.
+    Left(Bound),
+    /// Not expired on the as-of date.
+    NotExpired,
+    /// Running.
+    Running,
+    /// Months of the first order.
+    FirstOrder(Bound),
+    /// Amount of a single order in yuan.
+    OrderAmount(Bound),
+    /// A public address: which kinds pass and which fail; the others are silent. The sheets' table is semantics S15.
+    PublicAddress {
+        /// Kinds that pass.
+        passes: &'static [PublicIp],
+        /// Kinds that fail.
+        fails: &'static [PublicIp],
+        /// It must be chosen when the instance is bought and cannot be added later.
+        at_purchase: bool,
+    },
+    /// Public bandwidth above zero.
+    Bandwidth,
+    /// A fixed address is switched on.
+    FixedIp,
+    /// The server behind it would qualify itself.
+    BoundInstance,
+    /// Fewer used than allowed.
+    Quota(Counts, Limit),
+    /// An account verified as an enterprise.
+    EnterpriseAccount,
+    /// An account of the site for mainland China.
+    ChinaAccount,
+    /// Filed in the name of an organization.
+    Organization,
+    /// A page of the time states no such condition: a reading of its own where another page asks (semantics S3).
+    NoCondition(RuleId),
+}
+
+impl Ask {
+    /// The kind of rule.
+    pub const fn rule(&self) -> RuleId {
+        match self {
+            Ask::Mainland => RuleId::Region,
+            Ask::Standing(_) => RuleId::Product,
+            Ask::Owner => RuleId::Owner,
+            Ask::Subscription(_) | Ask::NotTrial => RuleId::Billing,
+            Ask::Variant(_) => RuleId::Variant,
+            Ask::Total(_) => RuleId::TotalTerm,
+            Ask::Left(_) => RuleId::TimeLeft,
+            Ask::NotExpired => RuleId::NotExpired,
+            Ask::Running => RuleId::Running,
+            Ask::FirstOrder(_) => RuleId::FirstOrder,
+            Ask::OrderAmount(_) => RuleId::OrderAmount,
+            Ask::PublicAddress { .. } => RuleId::PublicAddress,
+            Ask::Bandwidth => RuleId::Bandwidth,
+            Ask::FixedIp => RuleId::FixedIp,
+            Ask::BoundInstance => RuleId::BoundInstance,
+            Ask::Quota(Counts::Sites | Counts::AccountSites, _) => RuleId::SiteQuota,
+            Ask::Quota(..) => RuleId::CodeQuota,
+            Ask::EnterpriseAccount => RuleId::AccountKind,
+            Ask::ChinaAccount => RuleId::AccountSite,
+            Ask::Organization => RuleId::EntityKind,
+            Ask::NoCondition(rule) => *rule,
+        }
+    }
+
+    /// The fact that a finding of the rule shows as found; `None` for the product itself, which is always given.
+    pub const fn fact(&self) -> Option<Fact> {
+        Some(match self {
+            Ask::Quota(Counts::CodesOrSites | Counts::Codes, _) => Fact::CodesUsed,
+            Ask::Quota(Counts::AccountCodesOrSites, _) => Fact::CodesUsedByAccount,
+            Ask::Quota(Counts::Sites, _) => Fact::SitesFiled,
+            Ask::Quota(Counts::AccountSites, _) => Fact::SitesFiledByAccount,
+            _ => match self.rule() {
+                RuleId::Product => return None,
+                RuleId::Region => Fact::Region,
+                RuleId::Owner => Fact::OwnedByApplicant,
+                RuleId::Billing => Fact::Billing,
+                RuleId::Variant => Fact::Variant,
+                RuleId::TotalTerm => Fact::PurchasedMonths,
+                RuleId::TimeLeft | RuleId::NotExpired => Fact::ExpiresOn,
+                RuleId::Running => Fact::State,
+                RuleId::FirstOrder => Fact::FirstOrderMonths,
+                RuleId::OrderAmount => Fact::OrderAmountCny,
+                RuleId::PublicAddress => Fact::PublicIp,
+                RuleId::Bandwidth => Fact::BandwidthMbps,
+                RuleId::FixedIp => Fact::FixedIp,
+                RuleId::BoundInstance => Fact::BoundInstanceQualifies,
+                RuleId::CodeQuota => Fact::CodesUsed,
+                RuleId::SiteQuota => Fact::SitesFiled,
+                RuleId::AccountKind => Fact::AccountKind,
+                RuleId::AccountSite => Fact::AccountSite,
+                RuleId::EntityKind => Fact::EntityKind,
+            },
+        })
+    }
+
+    /// Every fact that may move its outcome.
+    pub fn facts(&self) -> Facts {
+        let shown = self.fact().map_or(Facts::NONE, Facts::of);
+        let all = |facts: &[Fact]| facts.iter().fold(shown, |set, fact| set.with(Facts::of(*fact)));
+        match self {
+            Ask::Subscription(_) | Ask::NotTrial => all(&[Fact::Trial]),
+            Ask::Total(_) | Ask::Left(_) | Ask::NotExpired => all(&[
+                Fact::Stage,
+                Fact::PurchasedMonths,
+                Fact::StartsOn,
+                Fact::ExpiresOn,
+                Fact::CreatedOn,
+                Fact::State,
+            ]),
+            Ask::FirstOrder(_) => all(&[Fact::Stage, Fact::PurchasedMonths]),
+            Ask::Quota(counts, limit) => {
+                let counted: &[Fact] = match counts {
+                    Counts::CodesOrSites => &[Fact::SitesFiled],
+                    Counts::AccountCodesOrSites => &[Fact::SitesFiledByAccount],
+                    Counts::Codes | Counts::Sites | Counts::AccountSites => &[],
+                };
+                let sized: &[Fact] = if matches!(limit, Limit::ByVariant(_)) { &[Fact::Variant] } else { &[] };
+                all(counted).with(all(sized))
+            }
+            Ask::NoCondition(_) => Facts::NONE,
+            _ => shown,
+        }
+    }
+}
