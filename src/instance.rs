@@ -3,6 +3,38 @@
 
 use chrono::{Months as CalendarMonths, NaiveDate};
 
+/// An enum whose values have a key that leaves the crate.
+macro_rules! keys {
+    ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $key:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$word_doc])* $word),* }
+        impl $name {
+            /// Every value, in the order of the packed numbers.
+            pub const ALL: &'static [$name] = &[$($name::$word),*];
+            /// Its name in JavaScript.
+            pub const fn key(self) -> &'static str { match self { $($name::$word => $key),* } }
+        }
+    };
+}
+pub(crate) use keys;
+
+keys! {
+    /// What a number counts.
+    Unit {
+        /// Calendar months.
+        Month = "month",
+        /// Calendar days.
+        Day = "day",
+        /// Yuan.
+        Cny = "cny",
+        /// Megabits a second.
+        Mbps = "mbps",
+        /// Codes or sites.
+        Count = "count",
+    }
+}
+
 /// How a fact is written by a caller, and so which control a form shows for it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
@@ -32,34 +64,6 @@ pub enum Kind {
     YesNo,
 }
 
-/// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Calendar months.
-    Month,
-    /// Calendar days.
-    Day,
-    /// Yuan.
-    Cny,
-    /// Megabits a second.
-    Mbps,
-    /// Codes or sites.
-    Count,
-}
-
-impl Unit {
-    /// The key of the unit in the tables and in the wording.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Unit::Month => "month",
-            Unit::Day => "day",
-            Unit::Cny => "cny",
-            Unit::Mbps => "mbps",
-            Unit::Count => "count",
-        }
-    }
-}
-
 /// The value of a fact as one number: how it crosses the packed window. NaN is "missing".
 pub trait Slot: Copy {
     /// How callers write it.
@@ -69,22 +73,6 @@ pub trait Slot: Copy {
     /// The number that stands for the value.
     fn write(self) -> f64;
 }
-
-/// An enum whose values have a key that leaves the crate.
-macro_rules! keys {
-    ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $key:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$word_doc])* $word),* }
-        impl $name {
-            /// Every value, in the order of the packed numbers.
-            pub const ALL: &'static [$name] = &[$($name::$word),*];
-            /// Its name in JavaScript.
-            pub const fn key(self) -> &'static str { match self { $($name::$word => $key),* } }
-        }
-    };
-}
-pub(crate) use keys;
 
 /// [`keys!`] of which callers write one as the value of a fact.
 macro_rules! words {

@@ -279,6 +279,34 @@ keys! {
     }
 }
 
+keys! {
+    /// The kinds of what a rule needs.
+    NeededKind {
+        /// `n` of `unit` or more.
+        AtLeast = "atLeast",
+        /// More than `n` of `unit`.
+        MoreThan = "moreThan",
+        /// `n` of `unit` 以上: more is enough, exactly `n` is read in two ways.
+        AtLeastOrMore = "atLeastOrMore",
+        /// Fewer than `n` used.
+        FewerThan = "fewerThan",
+        /// Fewer used than the `limits` of the variants.
+        FewerThanByVariant = "fewerThanByVariant",
+        /// One of `values`.
+        OneOf = "oneOf",
+        /// None of `values`.
+        NoneOf = "noneOf",
+        /// A product that serves.
+        Product = "product",
+        /// An expiry after the as-of date.
+        NotExpired = "notExpired",
+        /// A number that no page gives.
+        Unpublished = "unpublished",
+        /// Nothing: a page states no such condition.
+        Nothing = "nothing",
+    }
+}
+
 /// A fix of one finding.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fix {

@@ -91,35 +91,42 @@ fn ecs_of_twelve_months_with_twenty_days_left() {
         });
         let verdict = verdict("alibaba", "ecs", &instance, day);
         assert_eq!(verdict.code, Eligible);
-        let noted = verdict
-            .findings
-            .iter()
-            .any(|f| f.notes.has(icp_eligibility::policy::Note::TimeLeftNumberNotPublished));
+        let noted =
+            verdict.findings.iter().any(|f| f.notes.has(icp_eligibility::policy::Note::TimeLeftNumberNotPublished));
         assert_eq!(noted, note, "{day:?}");
     }
 }
 
 #[test]
 fn iot_package() {
-    let iot = |months, yuan| ecs(|i| {
-        i.public_ip = None;
-        i.purchased_months = Some(Months(months));
-        i.order_amount_cny = Some(Cny(yuan));
-    });
-    for (months, yuan, then, now) in [
-        (6, 90.0, Eligible, Disputed),
-        (5, 90.0, Ineligible, Ineligible),
-        (6, 89.0, Ineligible, Ineligible),
-    ] {
+    let iot = |months, yuan| {
+        ecs(|i| {
+            i.public_ip = None;
+            i.purchased_months = Some(Months(months));
+            i.order_amount_cny = Some(Cny(yuan));
+        })
+    };
+    for (months, yuan, then, now) in
+        [(6, 90.0, Eligible, Disputed), (5, 90.0, Ineligible, Ineligible), (6, 89.0, Ineligible, Ineligible)]
+    {
         let instance = iot(months, yuan);
-        assert_eq!(verdict("alibaba", "iot-package", &instance, ALIBABA_SEED).code, then, "{months} months, RMB {yuan}");
+        assert_eq!(
+            verdict("alibaba", "iot-package", &instance, ALIBABA_SEED).code,
+            then,
+            "{months} months, RMB {yuan}"
+        );
         assert_eq!(verdict("alibaba", "iot-package", &instance, TODAY).code, now, "{months} months, RMB {yuan}");
     }
 }
 
 #[test]
 fn cvm_at_the_seeds_day_and_today() {
-    let twenty_left = |day: Date| cvm(|i| { i.purchased_months = Some(Months(12)); i.expires_on = Some(day.plus_days(20)); });
+    let twenty_left = |day: Date| {
+        cvm(|i| {
+            i.purchased_months = Some(Months(12));
+            i.expires_on = Some(day.plus_days(20));
+        })
+    };
     #[rustfmt::skip]
     let table = [
         ("3 months", cvm(|_| {}), cvm(|_| {}), (Disputed, Eligible), (Eligible, Eligible)),
@@ -135,7 +142,10 @@ fn cvm_at_the_seeds_day_and_today() {
         assert_eq!((before.code, before.filing), then, "{name} on the seed's day");
         assert_eq!((after.code, after.filing), now, "{name} today");
     }
-    let personal = cvm(|i| { i.purchased_months = Some(Months(4)); i.account_kind = Some(AccountKind::Personal); });
+    let personal = cvm(|i| {
+        i.purchased_months = Some(Months(4));
+        i.account_kind = Some(AccountKind::Personal);
+    });
     let today = verdict("tencent", "cvm", &personal, TODAY);
     assert_eq!((today.code, today.filing), (Ineligible, Eligible), "a personal account files, and makes no codes");
 }

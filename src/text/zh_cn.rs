@@ -1,0 +1,352 @@
+//! Simplified Chinese.
+
+use super::{Complaint, Field, IssueCode, Language, Plural};
+use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit};
+use crate::policy::{Grade, Note, Publisher, Questions, RuleId};
+use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
+
+/// Simplified Chinese.
+pub static LANGUAGE: Language = Language {
+    locale: "zh-CN",
+    reason,
+    rule,
+    fix,
+    new_instance: "购买后无法更改，需要另选实例。",
+    note,
+    fact,
+    stage: |stage| match stage {
+        Stage::Planned => "准备购买",
+        Stage::Owned => "已经购买",
+    },
+    billing: |billing| match billing {
+        Billing::Subscription => "包年包月",
+        Billing::PayAsYouGo => "按量付费",
+        Billing::Spot => "竞价（抢占式）",
+        Billing::Trial => "试用",
+    },
+    public_ip: |ip| match ip {
+        PublicIp::None => "无",
+        PublicIp::Assigned => "购买时分配",
+        PublicIp::Elastic => "弹性公网 IP（EIP）",
+        PublicIp::LoadBalancer => "负载均衡的地址",
+        PublicIp::Shared => "共用地址",
+    },
+    state: |state| match state {
+        State::Running => "运行中",
+        State::Stopped => "已停止",
+        State::Expired => "已到期",
+    },
+    account_kind: |kind| match kind {
+        AccountKind::Personal => "个人",
+        AccountKind::Enterprise => "企业",
+    },
+    account_site: |site| match site {
+        AccountSite::China => "中国站",
+        AccountSite::International => "国际站",
+    },
+    entity_kind: |kind| match kind {
+        EntityKind::Personal => "个人",
+        EntityKind::Organization => "单位",
+    },
+    yes_no: ["是", "否"],
+    places: ["中国内地某地域", "中国内地以外"],
+    status: |status| match status {
+        Status::Pass => "符合",
+        Status::Fail => "不符合",
+        Status::Unknown => "无法判断",
+        Status::Disputed => "说法不一",
+    },
+    outcome: |outcome| match outcome {
+        Outcome::Eligible => "可以",
+        Outcome::Ineligible => "暂不可以",
+        Outcome::NotRequired => "无需备案",
+        Outcome::Disputed => "说法不一",
+        Outcome::Incomplete => "暂时无法判断",
+        Outcome::NotCovered => "没有规定",
+    },
+    summary,
+    question: |question| match question {
+        Questions::FILING => "能否直接用于备案？",
+        _ => "能否获得{code}？",
+    },
+    needed: |needed| match needed {
+        NeededKind::AtLeast => "不少于{n}",
+        NeededKind::MoreThan => "超过{n}",
+        NeededKind::AtLeastOrMore => "{n}以上",
+        NeededKind::FewerThan => "已用少于{n}",
+        NeededKind::FewerThanByVariant => "已用少于该版本的数量（{list}）",
+        NeededKind::OneOf => "{list}",
+        NeededKind::NoneOf => "不是{list}",
+        NeededKind::Product => "可用于此的产品",
+        NeededKind::NotExpired => "到期日晚于这一日期",
+        NeededKind::Unpublished => "没有页面给出的数量",
+        NeededKind::Nothing => "没有这项要求",
+    },
+    precision: |precision| match precision {
+        Precision::Exact => "{n}",
+        Precision::AtLeast => "至少{n}",
+        Precision::AtMost => "至多{n}",
+    },
+    unit: |unit| match unit {
+        Unit::Month => Plural { one: "{n}个月", other: "{n}个月" },
+        Unit::Day => Plural { one: "{n}天", other: "{n}天" },
+        Unit::Cny => Plural { one: "{n}元", other: "{n}元" },
+        Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
+        Unit::Count => Plural { one: "{n}个", other: "{n}个" },
+    },
+    reading: "{needed}（{date}）",
+    undated: "未注明日期",
+    list: ["、", "或"],
+    publisher: |publisher| match publisher {
+        Publisher::AlibabaCloud => "阿里云",
+        Publisher::TencentCloud => "腾讯云",
+        Publisher::HuaweiCloud => "华为云",
+        Publisher::MinistryOfIndustry => "信息产业部",
+        Publisher::StateCouncil => "国务院",
+        Publisher::ThirdParty => "第三方转述",
+        Publisher::Unknown => "来源不明",
+    },
+    grade: |grade| match grade {
+        Grade::Primary => "一手资料",
+        Grade::Secondary => "二手资料",
+        Grade::Unverified => "未经核实",
+    },
+    issue,
+    did_you_mean: "是否想写 `{guess}`？",
+};
+
+fn summary(question: Questions, outcome: Outcome) -> &'static str {
+    match (question, outcome) {
+        (Questions::FILING, Outcome::Eligible) => "可以直接用于备案。",
+        (Questions::FILING, Outcome::Ineligible) => "按目前的情况不能直接用于备案：{first}",
+        (Questions::FILING, Outcome::Disputed) => "{provider}的页面对能否直接用于备案说法不一：{first}",
+        (Questions::FILING, Outcome::Incomplete) => "能否直接用于备案，还取决于：{missing}。",
+        (Questions::FILING, Outcome::NotCovered) => "没有公开的规定说明能否直接用于备案：{first}",
+        (_, Outcome::Eligible) => "可以获得{code}。",
+        (_, Outcome::Ineligible) => "按目前的情况不能获得{code}：{first}",
+        (_, Outcome::Disputed) => "{provider}的页面对能否获得{code}说法不一：{first}",
+        (_, Outcome::Incomplete) => "能否获得{code}，还取决于：{missing}。",
+        (_, Outcome::NotCovered) => "没有公开的规定说明能否获得{code}：{first}",
+        (_, Outcome::NotRequired) => "位于中国内地以外，无需备案，也无法用该实例备案。",
+    }
+}
+
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::RegionMainland => "{region}位于中国内地。",
+        Reason::RegionOutside => "{region}位于中国内地以外，网站无需 ICP 备案，也无法备案。",
+        Reason::RegionSpecial => "{region}位于中国内地，但没有页面说明特殊地域能否使用。",
+        Reason::RegionUnlisted => "`{found}` 不在我们的{provider}地域列表中，无法判断其位置。",
+        Reason::RegionMissing => "首先要看地域：只有中国内地需要备案。",
+        Reason::ProductSource => "{provider}把{product}列为可用于此的产品。",
+        Reason::ProductNotSource => "{provider}说明{product}不能用于此。",
+        Reason::ProductClosed => "{provider}已停止用{product}办理新备案，此前的备案不受影响。",
+        Reason::ProductIssuesNoCode => "{product}不能生成{code}，请看能否直接用于备案。",
+        Reason::ProductOwnFilingSite => "{product}在自己的备案系统中备案，不需要{code}。",
+        Reason::ProductSilent => "这一日期没有公开页面说明{product}能否用于此。",
+        Reason::ProductDisputed => "对{product}能否用于此，各页面说法不一；也可能只是最新列表没有列出。",
+        Reason::OwnerSame => "申请账号就是购买实例的账号。",
+        Reason::OwnerOther => "必须用购买该实例的账号申请。",
+        Reason::OwnerMissing => "只有购买该实例的账号才能用它办理。",
+        Reason::BillingSubscription => "付费方式是包年包月。",
+        Reason::BillingNotSubscription => "付费方式是{found}，只有包年包月可以。",
+        Reason::BillingTrial => "试用产品不可以。",
+        Reason::BillingTrialOpen => "试用产品只有在包年包月且满足其他条件时才可以，请说明付费方式。",
+        Reason::BillingNotTrial => "不是试用。",
+        Reason::BillingMissing => "取决于付费方式。",
+        Reason::VariantMet => "这一版本可以。",
+        Reason::VariantNotMet => "这一版本不可以。",
+        Reason::VariantDisputed => "对这一版本能否使用，各页面说法不一。",
+        Reason::VariantMissing => "取决于版本。",
+        Reason::TotalMet => "累计购买{have}，要求{needed}。",
+        Reason::TotalTooShort => "累计购买{have}，要求{needed}（含续费）。",
+        Reason::TotalDisputed => "累计购买{have}：满足“{accepted}”，不满足“{refused}”。",
+        Reason::TotalMissing => "累计购买时长（含续费）要求{needed}。",
+        Reason::TotalNotAsked => "公开页面没有要求购买时长。",
+        Reason::LeftMet => "剩余{have}，要求{needed}。",
+        Reason::LeftTooShort => "剩余{have}，备案期间要求{needed}。",
+        Reason::LeftDisputed => "剩余{have}：满足“{accepted}”，不满足“{refused}”。",
+        Reason::LeftMissing => "到期前的剩余时间要求{needed}。",
+        Reason::LeftNotAsked => "公开页面说明不看剩余时间。",
+        Reason::ExpiryNotReached => "尚未到期。",
+        Reason::ExpiryReached => "已经到期，到期的实例不能用于备案。",
+        Reason::ExpiryMissing => "必须尚未到期，请给出状态或到期日。",
+        Reason::StateRunning => "正在运行。",
+        Reason::StateNotRunning => "目前{found}，必须处于运行中。",
+        Reason::StateMissing => "必须处于运行中。",
+        Reason::FirstOrderMet => "首次购买的时长足够：{needed}。",
+        Reason::FirstOrderTooShort => "首次购买要求{needed}，之后续费不能补足。",
+        Reason::FirstOrderMissing => "首次购买要求{needed}。",
+        Reason::AmountMet => "单笔订单{found}，金额足够：{needed}。",
+        Reason::AmountTooSmall => "单笔订单{found}，金额不够：要求{needed}。",
+        Reason::AmountDisputed => "{found}正好是界限：按“{accepted}”可以，但若“以上”不含本数则不够。",
+        Reason::AmountMissing => "单笔订单要求{needed}。",
+        Reason::AddressMet => "有可用的公网地址。",
+        Reason::AddressNone => "没有公网地址。",
+        Reason::AddressRefused => "不接受这种地址（{found}）。",
+        Reason::AddressOpen => "没有页面说明这种地址能否使用：{found}。",
+        Reason::AddressDisputed => "对这种地址能否使用，各页面说法不一：{found}。",
+        Reason::AddressMissing => "取决于公网地址。",
+        Reason::BandwidthMet => "有公网带宽。",
+        Reason::BandwidthZero => "公网带宽为 0。",
+        Reason::BandwidthMissing => "公网带宽必须大于 0。",
+        Reason::FixedIpOn => "已开启固定公网 IP。",
+        Reason::FixedIpOff => "没有开启固定公网 IP。",
+        Reason::FixedIpDisputed => "没有开启固定公网 IP：有的页面要求开启，有的没有。",
+        Reason::FixedIpMissing => "可能需要固定公网 IP。",
+        Reason::BoundQualifies => "绑定了符合条件的服务器。",
+        Reason::BoundDoesNot => "没有绑定符合条件的服务器。",
+        Reason::BoundMissing => "必须绑定自身符合条件的云服务器。",
+        Reason::CodesLeft => "已用{have}，要求{needed}，还可以再用一个。",
+        Reason::CodesUsedUp => "已用{have}，没有剩余，用过的不会恢复。",
+        Reason::CodesLimitOpen => "已用{have}，没有页面说明总数。",
+        Reason::CodesMissing => "取决于已经用掉多少个。",
+        Reason::SitesLeft => "已备案{have}，要求{needed}，还可以再备案一个。",
+        Reason::SitesUsedUp => "已备案{have}，没有剩余名额。",
+        Reason::SitesLimitOpen => "已备案{have}，这一日期没有页面说明上限。",
+        Reason::SitesMissing => "取决于已经备案多少个网站。",
+        Reason::AccountEnterprise => "账号已完成企业认证。",
+        Reason::AccountPersonal => "个人账号不可以，需要企业认证账号。",
+        Reason::AccountKindMissing => "需要企业认证账号。",
+        Reason::SiteChina => "账号属于中国站。",
+        Reason::SiteInternational => "国际站账号不能备案。",
+        Reason::SiteMissing => "只有中国站账号才能备案。",
+        Reason::EntityOrganization => "以单位名义备案。",
+        Reason::EntityPersonal => "不能以个人名义备案。",
+        Reason::EntityMissing => "只能以单位名义备案。",
+    }
+}
+
+fn rule(rule: RuleId) -> &'static str {
+    match rule {
+        RuleId::Region => "地域在中国内地",
+        RuleId::Product => "产品可用于备案",
+        RuleId::Owner => "购买实例的账号",
+        RuleId::Billing => "付费方式",
+        RuleId::Variant => "版本",
+        RuleId::TotalTerm => "累计购买时长",
+        RuleId::TimeLeft => "剩余时间",
+        RuleId::NotExpired => "尚未到期",
+        RuleId::Running => "正在运行",
+        RuleId::FirstOrder => "首次购买时长",
+        RuleId::OrderAmount => "单笔订单金额",
+        RuleId::PublicAddress => "公网地址",
+        RuleId::Bandwidth => "公网带宽",
+        RuleId::FixedIp => "固定公网 IP",
+        RuleId::BoundInstance => "后端服务器",
+        RuleId::CodeQuota => "剩余备案码数量",
+        RuleId::SiteQuota => "剩余网站名额",
+        RuleId::AccountKind => "企业认证账号",
+        RuleId::AccountSite => "中国站账号",
+        RuleId::EntityKind => "以单位名义备案",
+    }
+}
+
+fn fix(fix: FixKind) -> &'static str {
+    match fix {
+        FixKind::ChooseMainlandRegion => "此处无需备案。如需备案，请选择中国内地地域的实例。",
+        FixKind::UseAnotherProduct => "改用可用于此的产品。",
+        FixKind::UseBuyerAccount => "用购买实例的账号申请。",
+        FixKind::ChooseSubscription => "以包年包月方式购买{months}。",
+        FixKind::ConvertToSubscription => "转为包年包月，并购买{months}。",
+        FixKind::ChoosePaid => "改用付费套餐，不用试用。",
+        FixKind::ChooseVariant => "选择可用的版本。",
+        FixKind::BuyMonths => "共购买{months}。",
+        FixKind::RenewMonths => "续费{months}。",
+        FixKind::Renew => "续费。",
+        FixKind::Start => "启动实例。",
+        FixKind::LongerFirstOrder => "首次购买{months}。",
+        FixKind::LargerOrder => "单笔订单金额{needed}。",
+        FixKind::BuyPublicAddress => "购买公网带宽，或分配公网 IP。",
+        FixKind::AssignAtPurchase => "购买时勾选“分配公网 IP”，之后无法补加。",
+        FixKind::BuyBandwidth => "购买公网带宽。",
+        FixKind::SwitchOnFixedIp => "开启固定公网 IP。",
+        FixKind::BindQualifyingInstance => "绑定自身符合条件的服务器。",
+        FixKind::UseAnotherInstance => "使用另一台符合条件的实例。",
+        FixKind::VerifyAsEnterprise => "为账号完成企业认证。",
+        FixKind::UseChinaAccount => "使用中国站账号。",
+        FixKind::FileAsOrganization => "以单位名义备案。",
+    }
+}
+
+fn note(note: Note) -> &'static str {
+    match note {
+        Note::SecondHand => "只有二手资料提到这项规定，付款前请在服务商页面上核对。",
+        Note::AfterCatalogue => "这一日期晚于我们最近一次查阅页面的日期，规定可能已经变化。",
+        Note::ElasticAddressOpen => "页面要求有“公网 IP”，弹性公网 IP 属于公网 IP，但没有页面明确提到它。",
+        Note::InternationalAccountOpen => "没有页面说明国际站账号能否备案。",
+        Note::NotOnUndatedList => "服务商国际站帮助中一份未注明日期的列表没有列出该产品。",
+        Note::LocalRegion => "本地或合营地域，按服务商的列表属于中国内地，请在控制台确认。",
+        Note::RegionPlaceUnverified => "没有公开列表能确认该地域的位置。",
+        Note::MonthLengthUnpublished => "若按每月 30 天计算，结论会不同；服务商没有公布如何计算月份。",
+        Note::TermDatesDisagree => "给出的月数与日期不一致；按月的规定以月数为准，按天的规定以日期为准。",
+        Note::TimeLeftNumberNotPublished => "页面还要求剩余时间“满足备案要求”，但没有给出数字。若控制台拒绝，请续费。",
+        Note::KeepLiveNode => {
+            "备案成功后，请在该服务商的中国内地地域保留一台为该域名服务的服务器，否则可能被取消接入。"
+        }
+        Note::CodeCountFixed => "每台实例的备案码数量固定，续费或多花钱都不会增加。",
+        Note::ApiContractCount => "通过备案 API，一次调用可生成 1 到 20 个，每台实例的上限以合作伙伴合同为准。",
+        Note::FreeDaysLost => {
+            "因备案时间赠送的天数（最多 30 天，每台一次），会因提前退款、转为按量付费、备案中更换服务器或审核通过前到期而失效。"
+        }
+        Note::FixedIpNeedsStandard => "服务商的另一页面说明，固定公网 IP 需要标准版或更高版本。",
+    }
+}
+
+fn fact(fact: Fact) -> Field {
+    let (label, question, help) = match fact {
+        Fact::Stage => ("阶段", "是否已经购买？", "对准备购买的实例，我们假定尚未用掉任何名额。"),
+        Fact::Region => ("地域", "在哪个地域？", "服务商写法的地域或可用区 ID。"),
+        Fact::Billing => ("付费方式", "怎样付费？", ""),
+        Fact::Trial => ("试用", "是免费或试用产品吗？", ""),
+        Fact::Variant => ("版本", "是哪个版本？", ""),
+        Fact::PurchasedMonths => ("累计购买月数", "一共购买了几个月？", "含续费，1 年按 12 个月计。"),
+        Fact::FirstOrderMonths => ("首次购买月数", "首次购买了几个月？", "不含续费。"),
+        Fact::OrderAmountCny => ("单笔订单金额", "单笔订单多少元？", ""),
+        Fact::StartsOn => ("起始日", "付费从哪一天开始？", "包年包月的第一天。"),
+        Fact::ExpiresOn => ("到期日", "哪一天到期？", "到期当天即视为已到期。"),
+        Fact::CreatedOn => ("创建日", "哪一天创建？", ""),
+        Fact::PublicIp => ("公网地址", "公网地址从哪里来？", ""),
+        Fact::BandwidthMbps => ("公网带宽", "公网带宽是多少 Mbit/s？", "没有则填 0。"),
+        Fact::FixedIp => ("固定公网 IP", "是否开启了固定公网 IP？", ""),
+        Fact::BoundInstanceQualifies => {
+            ("后端服务器", "是否绑定了自身符合条件的云服务器？", "可先在这里检查那台云服务器。")
+        }
+        Fact::State => ("状态", "控制台显示什么状态？", ""),
+        Fact::CodesUsed => ("已用备案码", "已经用它生成了几个备案码？", "已注销备案所用的也算。"),
+        Fact::SitesFiled => ("已备案网站", "已用它直接备案了几个网站或 App？", ""),
+        Fact::CodesUsedByAccount => ("账号已用备案码", "整个账号已用了几个备案码？", ""),
+        Fact::SitesFiledByAccount => ("账号已备案网站", "整个账号已备案了几个网站？", ""),
+        Fact::OwnedByApplicant => ("本账号购买", "是申请账号自己购买的吗？", ""),
+        Fact::AccountKind => ("账号类型", "申请账号是哪种认证？", ""),
+        Fact::AccountSite => ("账号站点", "账号在哪个站点开通？", ""),
+        Fact::EntityKind => ("备案主体", "以谁的名义备案？", ""),
+    };
+    Field { label, question, help }
+}
+
+fn issue(code: IssueCode) -> Complaint {
+    let (message, help) = match code {
+        IssueCode::NotAnObject => ("{value} 不是实例", "请传入含 `provider`、`product` 及各项事实的对象"),
+        IssueCode::NotAList => ("{value} 不是列表", "请传入实例数组"),
+        IssueCode::Unreadable => ("无法读取 `{field}`", "请传入普通对象：读取该属性时出错"),
+        IssueCode::Required => ("缺少 `{field}`", "请使用 {list}"),
+        IssueCode::UnknownProvider => ("没有服务商 {value}", "请使用 {list}"),
+        IssueCode::UnknownProduct => ("没有产品 {value}", "请使用 {list}"),
+        IssueCode::UnknownKey => ("没有名为 `{key}` 的事实", "请去掉，或在 `catalog()` 中查看"),
+        IssueCode::NotOneOf => ("{value} 不是 `{field}` 的值", "请使用 {list}"),
+        IssueCode::NotText => ("{value} 不是文本", "请写在引号中"),
+        IssueCode::BadRegion => ("{value} 不可能是地域 ID", "请使用地域或可用区 ID，或 `mainland`、`outside`"),
+        IssueCode::NoVariants => ("该产品不分版本", "请去掉 `variant`"),
+        IssueCode::NotYesNo => ("{value} 既不是 true 也不是 false", "请使用 `true` 或 `false`，或去掉"),
+        IssueCode::NotANumber => ("{value} 不是数字", "请使用 0 到 {max} 的数字"),
+        IssueCode::NotWhole => ("{value} 不是整数", "请使用 0 到 {max} 的整数"),
+        IssueCode::Negative => ("{value} 小于 0", "请使用 0 到 {max} 的数字"),
+        IssueCode::TooLarge => ("{value} 太大", "请使用 0 到 {max} 的数字"),
+        IssueCode::NotADate => ("{value} 不是日期", "请写成存在的日期，格式 YYYY-MM-DD"),
+        IssueCode::DateOutOfRange => ("{value} 超出范围", "请使用 2000-01-01 到 2199-12-31 的日期"),
+        IssueCode::UnknownLocale => ("没有语言 {value}", "请使用 {list}"),
+        IssueCode::NotAVerdict => ("{value} 不是检查结果", "请传入 `check` 返回的结果"),
+    };
+    Complaint { message, help }
+}
