@@ -1,0 +1,82 @@
+// Prints how heavy the built package is, part by part, and fails above a limit.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const pkg = new URL("../pkg/", import.meta.url);
+const wasmFile = "icp_eligibility_bg.wasm";
+const limits = { wasm: 60_000, javascript: 12_000 }; // bytes, brotli
+
+// Loaded only by pages that ask for them, so not part of the package's weight.
+const apart = ["inline.js", "fallback.js"];
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+
+/** The sections of a wasm file as [name, bytes], those of one name joined. */
+function sections(wasm) {
+  const names = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start", "element", "code", "data", "data count", "tag"];
+  const found = new Map();
+  let at = 8; // past the magic word and the version
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at];
+      at += 1;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < wasm.length) {
+    const id = wasm[at];
+    at += 1;
+    const length = number();
+    const end = at + length;
+    const content = wasm.subarray(at, end);
+    let name = names[id] ?? `section ${id}`;
+    if (id === 0) {
+      const size = number();
+      name = `custom: ${wasm.toString("utf8", at, at + size)}`;
+    }
+    found.set(name, Buffer.concat([found.get(name) ?? Buffer.alloc(0), content]));
+    at = end;
+  }
+  return [...found];
+}
+
+const row = (name, ...cells) => console.log(`  ${name.padEnd(34)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
+const sizes = (bytes) => [bytes.length, gzip(bytes), brotli(bytes)];
+const over = [];
+const limited = (name, size, limit) => {
+  if (size > limit) over.push(`${name} is ${size} bytes in brotli, ${size - limit} over its limit of ${limit}`);
+};
+
+if (!existsSync(new URL(wasmFile, pkg))) {
+  console.error("size: there is no pkg/; run `make build`");
+  process.exit(1);
+}
+
+row("bytes", "raw", "gzip", "brotli", "limit");
+
+const wasm = readFileSync(new URL(wasmFile, pkg));
+row(wasmFile, ...sizes(wasm), limits.wasm);
+limited(wasmFile, brotli(wasm), limits.wasm);
+for (const [name, bytes] of sections(wasm).sort((a, b) => b[1].length - a[1].length)) row(`  ${name}`, ...sizes(bytes));
+
+const scripts = readdirSync(pkg).filter((name) => name.endsWith(".js"));
+let total = [0, 0, 0];
+for (const name of scripts.filter((name) => !apart.includes(name))) {
+  const cells = sizes(readFileSync(new URL(name, pkg)));
+  total = total.map((sum, index) => sum + cells[index]);
+  row(name, ...cells);
+}
+row("all JavaScript", ...total, limits.javascript);
+limited("the package's JavaScript", total[2], limits.javascript);
+for (const name of scripts.filter((name) => apart.includes(name))) row(`apart: ${name}`, ...sizes(readFileSync(new URL(name, pkg))));
+
+if (over.length > 0) {
+  for (const line of over) console.error(`size: ${line}`);
+  process.exit(1);
+}

@@ -1,0 +1,70 @@
+# The commands of this project. `make serve` shows the page, `make test` checks everything.
+# Each sets up what it needs first: see .ci/setup.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help serve test build clean lint rust-test web-test node-test page-test types size setup-build setup-test
+
+# Puts the pinned tools on the PATH of a recipe.
+tools := source .ci/env &&
+
+# The files of a pattern; none is an error, since `node --test` would then look for tests everywhere.
+files = $(or $(wildcard $1),$(error there is no $1))
+
+help: ## this list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 18
+
+serve: build ## build, and serve the page on this machine (PORT=8080)
+	@exec node .ci/serve.mjs
+
+test: ## everything that must hold, stage by stage
+	@.ci/stages lint rust-test build size types node-test web-test page-test
+
+build: pkg/package.json ## the npm package directory, pkg/, ready to pack
+
+clean: ## remove what was built and installed here (not the tools in the cache)
+	rm -rf target pkg tests/node_modules tests/output
+
+# ---- The stages of `make test` ----
+
+lint: setup-test ## formatting, clippy on host and wasm32, rustdoc, JavaScript
+	cargo fmt --check
+	cargo clippy --locked --quiet --all-targets -- -D warnings
+	cargo clippy --locked --quiet --all-targets --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps
+	$(tools) biome lint --config-path=tests/lint.json --error-on-warnings .ci src/face tests www
+
+rust-test: setup-test ## the tests of the core, on this machine
+	cargo test --locked --quiet
+
+web-test: setup-test ## the tests in tests/web.rs, in headless Chromium
+	$(tools) WASM_BINDGEN_TEST_TIMEOUT=300 wasm-pack test --headless --chrome --chromedriver "$$CHROMEDRIVER" \
+	  --mode no-install -- --test web
+
+node-test: build ## the package in Node
+	node --test --test-reporter=spec $(call files,tests/node/*.test.mjs)
+
+page-test: setup-test build ## the page in Chromium
+	$(tools) node --test --test-reporter=spec $(call files,tests/page/*.test.mjs)
+
+types: build ## the package's types, used as a strict TypeScript project would, and its manifest
+	$(tools) tsc -p tests/types
+	$(tools) publint --strict pkg
+
+size: build ## the weight of the package against its limits
+	@node .ci/size.mjs
+
+# ---- Behind them ----
+
+# The package is made whole again when anything it is made from has changed, a file removed included.
+sources := $(wildcard Cargo.toml Cargo.lock rust-toolchain.toml tests/package-lock.json README.md LICENSE CHANGELOG.md) \
+  .ci/env .ci/build .ci/package.mjs $(shell find src)
+
+pkg/package.json: $(sources) | setup-build
+	@echo "building pkg/ (about half a minute the first time)"
+	@.ci/build
+
+# `make test` sets up once and then says so to its stages.
+setup-build setup-test: setup-%:
+	@$(if $(SETUP),:,.ci/setup $*)
