@@ -1,9 +1,11 @@
 // Completes the npm package in the directory given: the JavaScript face, package.json and the documents beside the
 // wasm and its glue, which .ci/build puts there.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const { transformSync } = createRequire(new URL("../tests/package.json", import.meta.url))("esbuild");
 const root = fileURLToPath(new URL("..", import.meta.url));
 const face = join(root, "src/face");
 const out = process.argv[2];
@@ -13,9 +15,13 @@ function fail(message) {
   process.exit(1);
 }
 
-// Every module and type file of the face is part of the package.
+// Every module and type file of the face is part of the package; modules without their comments and spaces.
 for (const name of readdirSync(face)) {
   if (name.endsWith(".js") || name.endsWith(".d.ts")) cpSync(join(face, name), join(out, name));
+}
+for (const name of readdirSync(out).filter((name) => name.endsWith(".js"))) {
+  const { code } = transformSync(readFileSync(join(out, name), "utf8"), { minify: true, format: "esm", target: "es2022" });
+  writeFileSync(join(out, name), code);
 }
 
 const readme = [join(face, "README.md"), join(root, "README.md")].find((path) => existsSync(path));

@@ -36,8 +36,8 @@ pub struct Answers {
     pub code: Outcome,
     /// Can it be used to file directly?
     pub filing: Outcome,
-    /// The facts that could still change an answer.
-    pub missing: Facts,
+    /// The facts that could still change the code's answer, and the filing's.
+    pub missing: [Facts; 2],
     /// What must be said beside the answers; only with `detail`.
     pub notes: Notes,
 }
@@ -190,15 +190,18 @@ impl Tally {
     }
 
     /// The facts that could still move an answer. A finding that cannot become worse than the answer surely is cannot move it.
-    fn missing(&self, gate: Gate) -> Facts {
-        let region = match gate {
-            Gate::Outside | Gate::NotCovered => return Facts::NONE,
-            Gate::Missing => Facts::of(Fact::Region),
-            Gate::Inside => Facts::NONE,
-        };
-        self.questions.iter().filter(|sum| !sum.could.decided()).fold(region, |missing, sum| {
+    fn missing(&self, gate: Gate) -> [Facts; 2] {
+        self.questions.map(|sum| {
+            let region = match gate {
+                Gate::Outside | Gate::NotCovered => return Facts::NONE,
+                Gate::Missing => Facts::of(Fact::Region),
+                Gate::Inside => Facts::NONE,
+            };
+            if sum.could.decided() {
+                return region;
+            }
             let settled = sum.could.best().trailing_zeros() as usize;
-            sum.open.iter().skip(settled + 1).fold(missing, |missing, facts| missing.with(*facts))
+            sum.open.iter().skip(settled + 1).fold(region, |missing, facts| missing.with(*facts))
         })
     }
 }
@@ -262,7 +265,7 @@ fn close(
         if matches!(finding.status(), Status::Fail | Status::Disputed) {
             finding.fix = known.fix(main.ask, &rule.judged, edition);
         }
-        known.notes(&mut finding, main.ask, &rule.judged, edition);
+        known.notes(&mut finding, main.ask, &rule.judged);
     }
     found(&finding);
 }
@@ -471,6 +474,7 @@ impl Known {
                 },
             },
             RuleId::Product => match main.ask {
+                _ if readings.iter().any(|judged| judged.ask == Ask::Standing(Standing::Omitted)) => ProductOmitted,
                 _ if several && could == Could::DISPUTED => ProductDisputed,
                 Ask::Standing(Standing::Source) => ProductSource,
                 Ask::Standing(Standing::Closed) => ProductClosed,
@@ -588,7 +592,7 @@ impl Known {
     }
 
     /// What must be said beside the finding.
-    fn notes(&self, finding: &mut Finding, main: Ask, readings: &Vec3, edition: Edition) {
+    fn notes(&self, finding: &mut Finding, main: Ask, readings: &Vec3) {
         let notes = &mut finding.notes;
         match finding.rule {
             RuleId::Region => {
@@ -611,7 +615,6 @@ impl Known {
         for remark in self.product.remarks().filter(|remark| remark.in_force(self.as_of)) {
             notes.add(remark.note, self.belongs(remark, finding.rule, finding.could, main));
         }
-        notes.add(Note::SecondHand, finding.could.decided() && second_hand(edition, finding.rule, finding.questions));
     }
 
     /// Whether a remark in force belongs beside the finding.
@@ -632,21 +635,6 @@ impl Known {
             _ => false,
         }
     }
-}
-
-/// Whether every statement of the rule in force is second-hand.
-fn second_hand(edition: Edition, rule: RuleId, questions: Questions) -> bool {
-    let mut best: Option<Grade> = None;
-    edition.walk(|step| {
-        if let Step::Statement { statement, questions: live, .. } = step
-            && statement.ask.rule() == rule
-            && live == questions
-        {
-            let grade = statement.grade();
-            best = Some(best.map_or(grade, |best| best.min(grade)));
-        }
-    });
-    best == Some(Grade::Secondary)
 }
 
 /// Billing under a rule of subscription (semantics S18).

@@ -86,6 +86,8 @@ keys! {
         ProductOwnFilingSite = "productOwnFilingSite",
         /// No published rule of the day speaks of it.
         ProductSilent = "productSilent",
+        /// An older list names it and the newest dated list leaves it out.
+        ProductOmitted = "productOmitted",
         /// Pages differ on the product.
         ProductDisputed = "productDisputed",
         /// The account that applies bought it.
@@ -405,8 +407,8 @@ pub struct Verdict {
     pub filing: Outcome,
     /// One finding a rule.
     pub findings: Vec<Finding>,
-    /// The facts that could still change an answer.
-    pub missing: Facts,
+    /// The facts that could still change the code's answer, and the filing's; empty where it is final.
+    pub missing: [Facts; 2],
     /// What must be said beside the answers.
     pub notes: Notes,
     /// The newest change among the statements in force: names the edition.

@@ -2,7 +2,7 @@
 //! for. No policy here; `src/face/face.js` makes plain objects of it.
 //!
 //! The window is an array of f64. Facts go in by slot, in the order of [`Fact::ALL`], NaN for missing. [`check`] writes from
-//! [`OUT`] on: the mask of missing facts, the mask of the verdict's notes, then [`FINDING`] numbers a finding (see `put_finding`).
+//! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, then [`FINDING`] numbers a finding (see `put_finding`).
 
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
@@ -19,8 +19,8 @@ use crate::verdict::{Finding, FixKind, NeededKind, Outcome, Precision, Reason, S
 
 /// First slot of what comes out.
 pub const OUT: usize = 32;
-/// Slots before the first finding: missing facts, notes.
-const HEAD: usize = 2;
+/// Slots before the first finding: missing facts of the code and of the filing, notes.
+const HEAD: usize = 3;
 /// Slots a finding takes.
 pub const FINDING: usize = 4;
 /// The most findings that a check writes; a test holds the catalogue to it.
@@ -61,8 +61,10 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
         put_finding(OUT + HEAD + FINDING * count, finding);
         count += 1;
     });
-    put(OUT, f64::from(answers.missing.0));
-    put(OUT + 1, f64::from(answers.notes.0));
+    let [code, filing] = answers.missing;
+    put(OUT, f64::from(code.0));
+    put(OUT + 1, f64::from(filing.0));
+    put(OUT + 2, f64::from(answers.notes.0));
     answers.code as u32 | (answers.filing as u32) << 3 | (count as u32) << 6
 }
 
@@ -546,6 +548,7 @@ impl Serialize for Texts {
         map.serialize_entry("reading", t.reading)?;
         map.serialize_entry("undated", t.undated)?;
         map.serialize_entry("list", &t.list)?;
+        map.serialize_entry("all", &t.all)?;
         map.serialize_entry("didYouMean", t.did_you_mean)?;
         map.end()
     }

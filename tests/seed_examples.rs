@@ -79,7 +79,7 @@ fn ecs_at_the_seeds_day_and_today() {
     }
     let converted = verdict("alibaba", "ecs", &table[3].1, ALIBABA_SEED);
     assert_eq!(fixes(&converted), [(ChooseSubscription, Some(3))]);
-    assert!(verdict("alibaba", "ecs", &table[2].1, TODAY).missing.iter().eq([Fact::AccountSite]));
+    assert!(verdict("alibaba", "ecs", &table[2].1, TODAY).missing[0].iter().eq([Fact::AccountSite]));
 }
 
 #[test]

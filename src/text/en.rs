@@ -67,14 +67,14 @@ pub static LANGUAGE: Language = Language {
     summary,
     question: |question| match question {
         Questions::FILING => "Can it be used to file directly?",
-        _ => "Can it give a {code}?",
+        _ => "Can it give a filing code ({code})?",
     },
     needed: |needed| match needed {
         NeededKind::AtLeast => "at least {n}",
         NeededKind::MoreThan => "more than {n}",
         NeededKind::AtLeastOrMore => "{n} or more (以上)",
-        NeededKind::FewerThan => "fewer than {n} used",
-        NeededKind::FewerThanByVariant => "fewer used than the variant gives ({list})",
+        NeededKind::FewerThan => "fewer than {n}",
+        NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
         NeededKind::OneOf => "{list}",
         NeededKind::NoneOf => "not {list}",
         NeededKind::Product => "a product that serves for this",
@@ -97,6 +97,7 @@ pub static LANGUAGE: Language = Language {
     reading: "{needed} ({date})",
     undated: "undated",
     list: [", ", " or "],
+    all: [", ", " and "],
     publisher: |publisher| match publisher {
         Publisher::AlibabaCloud => "Alibaba Cloud",
         Publisher::TencentCloud => "Tencent Cloud",
@@ -126,11 +127,11 @@ fn summary(question: Questions, outcome: Outcome) -> &'static str {
         (Questions::FILING, Outcome::NotCovered) => {
             "No published rule decides whether it can be used to file directly: {first}"
         }
-        (_, Outcome::Eligible) => "It can give a {code}.",
-        (_, Outcome::Ineligible) => "As it is, it cannot give a {code}: {first}",
-        (_, Outcome::Disputed) => "Pages of {provider} disagree on whether it can give a {code}: {first}",
-        (_, Outcome::Incomplete) => "Whether it can give a {code} depends on: {missing}.",
-        (_, Outcome::NotCovered) => "No published rule decides whether it can give a {code}: {first}",
+        (_, Outcome::Eligible) => "It can give a filing code ({code}).",
+        (_, Outcome::Ineligible) => "As it is, it cannot give a filing code ({code}): {first}",
+        (_, Outcome::Disputed) => "Pages of {provider} disagree on whether it can give a filing code ({code}): {first}",
+        (_, Outcome::Incomplete) => "Whether it can give a filing code ({code}) depends on: {missing}.",
+        (_, Outcome::NotCovered) => "No published rule decides whether it can give a filing code ({code}): {first}",
         (_, Outcome::NotRequired) => {
             "Outside mainland China no filing is needed, and none is possible with this instance."
         }
@@ -151,11 +152,14 @@ fn reason(reason: Reason) -> &'static str {
         Reason::ProductSource => "{provider} names {product} among the products that serve for this.",
         Reason::ProductNotSource => "{provider} says that {product} cannot be used for this.",
         Reason::ProductClosed => "{provider} closed {product} for new filings; filings made before stay.",
-        Reason::ProductIssuesNoCode => "{product} makes no {code}; see whether it can be used to file directly.",
-        Reason::ProductOwnFilingSite => "{product} is filed on a site of its own and needs no {code}.",
+        Reason::ProductIssuesNoCode => {
+            "{product} makes no filing code ({code}); see whether it can be used to file directly."
+        }
+        Reason::ProductOwnFilingSite => "{product} is filed on a site of its own and needs no filing code.",
         Reason::ProductSilent => "No published page of this date says whether {product} serves for this.",
-        Reason::ProductDisputed => {
-            "Pages differ on whether {product} serves for this; the newest list may just leave it out."
+        Reason::ProductDisputed => "Pages differ on whether {product} serves for this.",
+        Reason::ProductOmitted => {
+            "An older list of {provider} names {product}; the newest dated list leaves it out, which is no refusal."
         }
         Reason::OwnerSame => "The account that applies bought the instance.",
         Reason::OwnerOther => "The account that applies must be the one that bought the instance.",
@@ -213,11 +217,11 @@ fn reason(reason: Reason) -> &'static str {
         Reason::BoundQualifies => "A server that qualifies is bound to it.",
         Reason::BoundDoesNot => "No server that qualifies is bound to it.",
         Reason::BoundMissing => "It serves only with a bound CVM that qualifies itself.",
-        Reason::CodesLeft => "{have} used; {needed} allows one more.",
+        Reason::CodesLeft => "{have} used so far; {needed} needed.",
         Reason::CodesUsedUp => "{have} used: none is left. Used ones do not come back.",
         Reason::CodesLimitOpen => "{have} used, and no page says how many there are.",
         Reason::CodesMissing => "It depends on how many codes were used already.",
-        Reason::SitesLeft => "{have} filed; {needed} allows one more.",
+        Reason::SitesLeft => "{have} filed so far; {needed} needed.",
         Reason::SitesUsedUp => "{have} filed: no place is left.",
         Reason::SitesLimitOpen => "{have} filed, and no page of this date says how many there can be.",
         Reason::SitesMissing => "It depends on how many sites were filed already.",

@@ -136,8 +136,10 @@ pub struct Language {
     pub reading: &'static str,
     /// A source without a date.
     pub undated: &'static str,
-    /// Between the parts of a list: between two, and before the last.
+    /// Between the parts of a choice: between two, and before the last.
     pub list: [&'static str; 2],
+    /// The same, of a list of which every part counts.
+    pub all: [&'static str; 2],
     /// Who published a source.
     pub publisher: fn(Publisher) -> &'static str,
     /// How far a source can be trusted.

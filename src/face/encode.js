@@ -1,0 +1,240 @@
+// Generated from the facts declared in src/instance.rs by tests/generated.rs. Do not edit.
+
+/** The versions of the package and of its rules. */
+export const version = Object.freeze({ package: "0.1.0", catalog: "2026.11.22", reviewedOn: "2026-11-22" });
+
+// The fast entrance. It returns the product's index with the facts in the window, or -1 for "not sure": a value that
+// it does not know, a key too many. It never says what is wrong. All properties are read before anything is written,
+// since a getter may call `check`.
+export function makeEncoder({ products, days, region, variant, view, given }) {
+  return function encode(i) {
+    const provider = i.provider;
+    const product = i.product;
+    const v0 = i.stage;
+    const v1 = i.region;
+    const v2 = i.billing;
+    const v3 = i.trial;
+    const v4 = i.variant;
+    const v5 = i.purchasedMonths;
+    const v6 = i.firstOrderMonths;
+    const v7 = i.orderAmountCny;
+    const v8 = i.startsOn;
+    const v9 = i.expiresOn;
+    const v10 = i.createdOn;
+    const v11 = i.publicIp;
+    const v12 = i.bandwidthMbps;
+    const v13 = i.fixedIp;
+    const v14 = i.boundInstanceQualifies;
+    const v15 = i.state;
+    const v16 = i.codesUsed;
+    const v17 = i.sitesFiled;
+    const v18 = i.codesUsedByAccount;
+    const v19 = i.sitesFiledByAccount;
+    const v20 = i.ownedByApplicant;
+    const v21 = i.accountKind;
+    const v22 = i.accountSite;
+    const v23 = i.entityKind;
+    let keys = 0;
+    for (const _ in i) keys++;
+    const own = typeof provider === "string" && typeof product === "string" ? products[provider] : undefined;
+    const p = own === undefined ? undefined : own[product];
+    if (p === undefined) return -1;
+    let known = 2;
+    let sure = true;
+    let n0 = NaN;
+    if (v0 !== undefined) {
+      known++;
+      n0 = v0 === "planned" ? 0 : v0 === "owned" ? 1 : NaN;
+      if (n0 !== n0) sure = false;
+    }
+    let n1 = NaN;
+    if (v1 !== undefined) {
+      known++;
+      n1 = region(p, v1);
+      if (n1 !== n1) sure = false;
+    }
+    let n2 = NaN;
+    if (v2 !== undefined) {
+      known++;
+      n2 = v2 === "subscription" ? 0 : v2 === "payAsYouGo" ? 1 : v2 === "spot" ? 2 : v2 === "trial" ? 3 : NaN;
+      if (n2 !== n2) sure = false;
+    }
+    let n3 = NaN;
+    if (v3 !== undefined) {
+      known++;
+      n3 = v3 === true ? 1 : v3 === false ? 0 : NaN;
+      if (n3 !== n3) sure = false;
+    }
+    let n4 = NaN;
+    if (v4 !== undefined) {
+      known++;
+      n4 = variant(p, v4);
+      if (n4 !== n4) sure = false;
+    }
+    let n5 = NaN;
+    if (v5 !== undefined) {
+      known++;
+      n5 = Number.isInteger(v5) && v5 >= 0 && v5 <= 1200 ? v5 : NaN;
+      if (n5 !== n5) sure = false;
+    }
+    let n6 = NaN;
+    if (v6 !== undefined) {
+      known++;
+      n6 = Number.isInteger(v6) && v6 >= 0 && v6 <= 1200 ? v6 : NaN;
+      if (n6 !== n6) sure = false;
+    }
+    let n7 = NaN;
+    if (v7 !== undefined) {
+      known++;
+      n7 = typeof v7 === "number" && v7 >= 0 && v7 <= 1000000000 ? v7 : NaN;
+      if (n7 !== n7) sure = false;
+    }
+    let n8 = NaN;
+    if (v8 !== undefined) {
+      known++;
+      n8 = days(v8);
+      if (n8 !== n8) sure = false;
+    }
+    let n9 = NaN;
+    if (v9 !== undefined) {
+      known++;
+      n9 = days(v9);
+      if (n9 !== n9) sure = false;
+    }
+    let n10 = NaN;
+    if (v10 !== undefined) {
+      known++;
+      n10 = days(v10);
+      if (n10 !== n10) sure = false;
+    }
+    let n11 = NaN;
+    if (v11 !== undefined) {
+      known++;
+      n11 = v11 === "none" ? 0 : v11 === "assigned" ? 1 : v11 === "elastic" ? 2 : v11 === "loadBalancer" ? 3 : v11 === "shared" ? 4 : NaN;
+      if (n11 !== n11) sure = false;
+    }
+    let n12 = NaN;
+    if (v12 !== undefined) {
+      known++;
+      n12 = typeof v12 === "number" && v12 >= 0 && v12 <= 1000000 ? v12 : NaN;
+      if (n12 !== n12) sure = false;
+    }
+    let n13 = NaN;
+    if (v13 !== undefined) {
+      known++;
+      n13 = v13 === true ? 1 : v13 === false ? 0 : NaN;
+      if (n13 !== n13) sure = false;
+    }
+    let n14 = NaN;
+    if (v14 !== undefined) {
+      known++;
+      n14 = v14 === true ? 1 : v14 === false ? 0 : NaN;
+      if (n14 !== n14) sure = false;
+    }
+    let n15 = NaN;
+    if (v15 !== undefined) {
+      known++;
+      n15 = v15 === "running" ? 0 : v15 === "stopped" ? 1 : v15 === "expired" ? 2 : NaN;
+      if (n15 !== n15) sure = false;
+    }
+    let n16 = NaN;
+    if (v16 !== undefined) {
+      known++;
+      n16 = Number.isInteger(v16) && v16 >= 0 && v16 <= 1000000 ? v16 : NaN;
+      if (n16 !== n16) sure = false;
+    }
+    let n17 = NaN;
+    if (v17 !== undefined) {
+      known++;
+      n17 = Number.isInteger(v17) && v17 >= 0 && v17 <= 1000000 ? v17 : NaN;
+      if (n17 !== n17) sure = false;
+    }
+    let n18 = NaN;
+    if (v18 !== undefined) {
+      known++;
+      n18 = Number.isInteger(v18) && v18 >= 0 && v18 <= 1000000 ? v18 : NaN;
+      if (n18 !== n18) sure = false;
+    }
+    let n19 = NaN;
+    if (v19 !== undefined) {
+      known++;
+      n19 = Number.isInteger(v19) && v19 >= 0 && v19 <= 1000000 ? v19 : NaN;
+      if (n19 !== n19) sure = false;
+    }
+    let n20 = NaN;
+    if (v20 !== undefined) {
+      known++;
+      n20 = v20 === true ? 1 : v20 === false ? 0 : NaN;
+      if (n20 !== n20) sure = false;
+    }
+    let n21 = NaN;
+    if (v21 !== undefined) {
+      known++;
+      n21 = v21 === "personal" ? 0 : v21 === "enterprise" ? 1 : NaN;
+      if (n21 !== n21) sure = false;
+    }
+    let n22 = NaN;
+    if (v22 !== undefined) {
+      known++;
+      n22 = v22 === "china" ? 0 : v22 === "international" ? 1 : NaN;
+      if (n22 !== n22) sure = false;
+    }
+    let n23 = NaN;
+    if (v23 !== undefined) {
+      known++;
+      n23 = v23 === "personal" ? 0 : v23 === "organization" ? 1 : NaN;
+      if (n23 !== n23) sure = false;
+    }
+    if (!sure || keys !== known) return -1;
+    const slots = view();
+    slots[0] = n0;
+    given[0] = v0;
+    slots[1] = n1;
+    given[1] = v1;
+    slots[2] = n2;
+    given[2] = v2;
+    slots[3] = n3;
+    given[3] = v3;
+    slots[4] = n4;
+    given[4] = v4;
+    slots[5] = n5;
+    given[5] = v5;
+    slots[6] = n6;
+    given[6] = v6;
+    slots[7] = n7;
+    given[7] = v7;
+    slots[8] = n8;
+    given[8] = v8;
+    slots[9] = n9;
+    given[9] = v9;
+    slots[10] = n10;
+    given[10] = v10;
+    slots[11] = n11;
+    given[11] = v11;
+    slots[12] = n12;
+    given[12] = v12;
+    slots[13] = n13;
+    given[13] = v13;
+    slots[14] = n14;
+    given[14] = v14;
+    slots[15] = n15;
+    given[15] = v15;
+    slots[16] = n16;
+    given[16] = v16;
+    slots[17] = n17;
+    given[17] = v17;
+    slots[18] = n18;
+    given[18] = v18;
+    slots[19] = n19;
+    given[19] = v19;
+    slots[20] = n20;
+    given[20] = v20;
+    slots[21] = n21;
+    given[21] = v21;
+    slots[22] = n22;
+    given[22] = v22;
+    slots[23] = n23;
+    given[23] = v23;
+    return p;
+  };
+}

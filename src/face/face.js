@@ -1,0 +1,923 @@
+// The JavaScript side of the boundary: plain objects over the packed window of `src/wasm.rs`. It imports nothing, so the same
+// file serves the browser, Node and the tests: `face({ memory, window, check, tables, edition, texts, makeEncoder })`.
+//
+// Facts cross as numbers, findings come back as numbers. What a finding says beyond them depends only on the product and the
+// day: a table, fetched once and frozen. Invalid input never crosses: the encoder says "not sure", and only the reader
+// below decides what is wrong and says so in one InputError.
+
+/** Thrown for bad input, with everything that is wrong with it at once. */
+export class InputError extends Error {
+  constructor(issues) {
+    super(issues.map((issue) => `${issue.path ? `${issue.path}: ` : ""}${issue.message}; ${issue.help}`).join("\n"));
+    this.name = "InputError";
+    this.issues = issues;
+  }
+}
+
+const CODE = 1;
+const FILING = 2;
+// Bits of what could still come of a rule, as in `src/logic.rs`.
+const PASS = 1;
+const DISPUTED = 2;
+const SILENT = 4;
+const FAIL = 8;
+const HEAD = 3;
+const FINDING = 4;
+const NONE = Object.freeze([]);
+const NO_VALUES = Object.freeze({});
+const APPLIES = [NONE, Object.freeze(["code"]), Object.freeze(["filing"]), Object.freeze(["code", "filing"])];
+const GRADES = ["primary", "secondary", "unverified"];
+const MAX_REGION = 64;
+const MAX_SHOWN = 60;
+const MAX_CACHED = 512;
+
+// ---- The calendar ----
+
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const pair = (text, at) => {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+};
+
+/** The day number of a civil date written YYYY-MM-DD; NaN for anything else, and for a date that does not exist. */
+export function days(text) {
+  if (typeof text !== "string" || text.length !== 10 || text[4] !== "-" || text[7] !== "-") return Number.NaN;
+  let year = pair(text, 0) * 100 + pair(text, 2);
+  let month = pair(text, 5);
+  const day = pair(text, 8);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= MONTH_DAYS[month - 1])) return Number.NaN;
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return Number.NaN;
+  if (month <= 2) {
+    year--;
+    month += 12;
+  }
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leaps + Math.floor((153 * (month - 3) + 2) / 5) + day - 719469;
+}
+
+const FIRST_DAY = days("2000-01-01");
+const LAST_DAY = days("2199-12-31");
+/** A day that the package's calendar reaches, else NaN. */
+const dayInRange = (text) => {
+  const day = days(text);
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
+};
+const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+/** Today in Asia/Shanghai, which has no summer time. */
+const today = () => Math.floor((Date.now() + 8 * 3600000) / 86400000);
+
+// ---- Words ----
+
+/** Templates as alternating text and parameter names. */
+const templates = new Map();
+function expand(template, parameter) {
+  let parts = templates.get(template);
+  if (parts === undefined) {
+    parts = template.split(/[{}]/);
+    if (templates.size < 4 * MAX_CACHED) templates.set(template, parts);
+  }
+  if (parts.length === 1) return template;
+  let text = parts[0];
+  for (let k = 1; k < parts.length; k += 2) text += parameter(parts[k]) + parts[k + 1];
+  return text;
+}
+
+/** A value as an error shows it: in backticks, short, and without running any code of it. */
+function shown(value) {
+  if (value === null) return "`null`";
+  switch (typeof value) {
+    case "string":
+      return `\`${JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value)}\``;
+    case "number":
+    case "boolean":
+    case "undefined":
+      return `\`${value}\``;
+    case "bigint":
+      return "`a bigint`";
+    case "object":
+      return isArray(value) ? "`[…]`" : "`{…}`";
+    default:
+      return `\`a ${typeof value}\``;
+  }
+}
+
+function isArray(value) {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false; // a revoked proxy
+  }
+}
+
+/** How many letters to change, at most `limit`, to turn one name into the other. */
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+function nearest(word, names) {
+  if (typeof word !== "string" || word.length > 40) return undefined;
+  const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  let best;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const name of names) {
+    const far = distance(plain(word), plain(name), least);
+    if (far < least) [best, least] = [name, far];
+  }
+  return best;
+}
+
+function freeze(value) {
+  if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
+    for (const inner of Object.values(value)) freeze(inner);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** The functions of the package over one instance of the module. */
+export function face(core) {
+  const T = core.tables();
+  const FACTS = T.facts.map((fact) => fact.key);
+  const SECOND_HAND = 1 << T.notes.findIndex((note) => note.key === "secondHand");
+  const KNOWN = new Set(["provider", "product", ...FACTS]);
+  const base = core.window();
+  let window = new Float64Array(core.memory.buffer, base, T.slots);
+  // The first allocation can grow the memory, which detaches the view.
+  const view = () => (window.length === 0 ? (window = new Float64Array(core.memory.buffer, base, T.slots)) : window);
+
+  // ---- Providers, products, regions ----
+
+  const PRODUCTS = [];
+  const BY_KEY = Object.create(null);
+  for (const provider of T.providers) {
+    const ids = new Map(T.regionWords);
+    provider.regions.forEach((region, k) => ids.set(region.id, k));
+    const listed = ids.size;
+    const own = Object.create(null);
+    for (const product of provider.products) {
+      const variants = new Map(product.variants.map((variant, k) => [variant.key, k]));
+      own[product.key] = PRODUCTS.length;
+      PRODUCTS.push({ ...product, provider, ids, listed, variants, editions: new Map(), day: Number.NaN, table: undefined });
+    }
+    BY_KEY[provider.key] = own;
+  }
+
+  const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/] };
+  /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
+  function zone(product, id) {
+    let index = -1;
+    for (const form of ZONES[product.provider.zones]) {
+      const region = form.exec(id)?.[1];
+      const found = region === undefined ? undefined : product.ids.get(region);
+      if (found >= 0) index = found;
+    }
+    if (product.ids.size < product.listed + MAX_CACHED) product.ids.set(id, index);
+    return index;
+  }
+  /** The packed number of a region or zone id; NaN for what cannot be one. */
+  const region = (product, id) =>
+    typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id
+      ? (PRODUCTS[product].ids.get(id) ?? zone(PRODUCTS[product], id))
+      : Number.NaN;
+  const variant = (product, key) => PRODUCTS[product].variants.get(key) ?? Number.NaN;
+
+  // The values of the instance being checked, in the order of the facts, beside their numbers in the window.
+  const given = new Array(FACTS.length).fill(undefined);
+  const encode = core.makeEncoder({ products: BY_KEY, days: dayInRange, region, variant, view, given });
+
+  // ---- The reader: for whatever the encoder is not sure of ----
+
+  function complain(issues, code, path, locale, values) {
+    const t = words(locale);
+    const [message, help] = t.issues[code];
+    const parameter = (name) => values?.[name] ?? "";
+    const guess = values?.guess === undefined ? "" : `; ${expand(t.didYouMean, parameter)}`;
+    issues.push({ path, code, message: expand(message, parameter), help: expand(help, parameter) + guess });
+  }
+
+  const quoted = (names) => names.map((name) => `\`${name}\``).join(", ");
+
+  /** Reads one fact; NaN, with an issue, for a value that it cannot have. */
+  function readFact(fact, product, value, path, locale, issues) {
+    const wrong = (code, values) => {
+      complain(issues, code, path, locale, { value: shown(value), field: fact.key, max: fact.max, ...values });
+      return Number.NaN;
+    };
+    switch (fact.kind) {
+      case "oneOf": {
+        const k = fact.words.indexOf(value);
+        return k >= 0 ? k : wrong("notOneOf", { list: quoted(fact.words), guess: nearest(value, fact.words) });
+      }
+      case "variant": {
+        if (product < 0) return Number.NaN;
+        const names = [...PRODUCTS[product].variants.keys()];
+        if (names.length === 0) return wrong("noVariants");
+        const k = names.indexOf(value);
+        return k >= 0 ? k : wrong("notOneOf", { list: quoted(names), guess: nearest(value, names) });
+      }
+      case "region": {
+        if (typeof value !== "string") return wrong("notText");
+        // Without a product there are no ids to look up, but a text that cannot be an id is wrong at any of them.
+        const index = region(Math.max(product, 0), value);
+        return Number.isNaN(index) ? wrong("badRegion") : index;
+      }
+      case "yesNo":
+        return typeof value === "boolean" ? Number(value) : wrong("notYesNo");
+      case "date": {
+        const day = days(value);
+        if (Number.isNaN(day)) return wrong("notADate");
+        return day >= FIRST_DAY && day <= LAST_DAY ? day : wrong("dateOutOfRange");
+      }
+      default:
+        if (typeof value !== "number" || Number.isNaN(value)) return wrong("notANumber");
+        if (value < 0) return wrong("negative");
+        if (value > fact.max) return wrong("tooLarge");
+        if (fact.kind === "whole" && !Number.isInteger(value)) return wrong("notWhole");
+        return value;
+    }
+  }
+
+  /** Reads a property once; hostile ones throw. */
+  function property(object, key, path, locale, issues) {
+    try {
+      return object[key];
+    } catch {
+      complain(issues, "unreadable", path, locale, { field: key });
+      return undefined;
+    }
+  }
+
+  function ownKeys(object, path, locale, issues) {
+    try {
+      return Object.keys(object);
+    } catch {
+      complain(issues, "unreadable", path, locale, { field: path || "instance" });
+      return NONE;
+    }
+  }
+
+  function unknownKeys(object, known, prefix, locale, issues) {
+    for (const key of ownKeys(object, prefix, locale, issues)) {
+      if (known.has(key)) continue;
+      const name = key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key;
+      complain(issues, "unknownKey", prefix ? `${prefix}.${name}` : name, locale, { key: name, guess: nearest(key, known) });
+      if (issues.length >= 100) return; // an input of a million wrong keys needs no million issues
+    }
+  }
+
+  /** Reads an instance whole: its product, values and numbers, with every issue. */
+  function read(instance, locale, issues) {
+    if (instance === null || typeof instance !== "object" || isArray(instance)) {
+      complain(issues, "notAnObject", "", locale, { value: shown(instance) });
+      return undefined;
+    }
+    const get = (key) => property(instance, key, key, locale, issues);
+    const before = issues.length;
+    const provider = get("provider");
+    const key = get("product");
+    const values = FACTS.map(get);
+    const unreadable = issues.slice(before).map((issue) => issue.path);
+    const name = (field, value, list, code) => {
+      if (unreadable.includes(field)) return;
+      const guess = nearest(value, list);
+      complain(issues, value === undefined ? "required" : code, field, locale, {
+        value: shown(value),
+        field,
+        list: quoted(list),
+        guess,
+      });
+    };
+    const products = typeof provider === "string" ? BY_KEY[provider] : undefined;
+    let product = -1;
+    if (products === undefined) name("provider", provider, Object.keys(BY_KEY), "unknownProvider");
+    else if (typeof key === "string" && products[key] !== undefined) product = products[key];
+    else name("product", key, Object.keys(products), "unknownProduct");
+    if (products === undefined && key === undefined) name("product", key, ["ecs", "cvm"], "unknownProduct");
+    const numbers = T.facts.map((fact, k) =>
+      values[k] === undefined ? Number.NaN : readFact(fact, product, values[k], fact.key, locale, issues),
+    );
+    unknownKeys(instance, KNOWN, "", locale, issues);
+    return { product, values, numbers };
+  }
+
+  /** The product of an instance whose facts are in the window, by the reader; throws InputError. */
+  function slow(instance, locale) {
+    const issues = [];
+    const all = read(instance, locale, issues);
+    if (issues.length > 0) throw new InputError(issues);
+    const slots = view();
+    for (let k = 0; k < FACTS.length; k++) {
+      given[k] = all.values[k];
+      slots[k] = all.numbers[k];
+    }
+    return all.product;
+  }
+
+  /** The product of an instance whose facts are in the window. Nothing of the caller's runs after this. */
+  function load(instance, locale) {
+    let product = -1;
+    try {
+      product = encode(instance);
+    } catch {
+      // A getter threw, or this is no object: the reader finds out.
+    }
+    return product >= 0 ? product : slow(instance, locale);
+  }
+
+  // ---- Options ----
+
+  const OPTIONS = new Set(["asOf", "locale", "messages", "findings"]);
+  const locales = T.locales;
+  /** `en` and `zh-CN`, also for tags of the same language such as `en-GB` and `zh-Hans`. */
+  function localeOf(value, path, issues) {
+    if (value === undefined || value === locales[0]) return locales[0];
+    const language = typeof value === "string" ? value.toLowerCase().split("-")[0] : undefined;
+    const found = locales.find((locale) => locale === value) ?? locales.find((locale) => locale.split("-")[0] === language);
+    if (found === undefined) complain(issues, "unknownLocale", path, locales[0], { value: shown(value), list: quoted(locales) });
+    return found ?? locales[0];
+  }
+
+  function readOptions(options) {
+    if (options === undefined) return { day: today(), locale: locales[0], messages: true, findings: false };
+    const issues = [];
+    if (options === null || typeof options !== "object") {
+      complain(issues, "notAnObject", "options", locales[0], { value: shown(options) });
+      throw new InputError(issues);
+    }
+    const get = (key) => property(options, key, `options.${key}`, locales[0], issues);
+    const locale = localeOf(get("locale"), "options.locale", issues);
+    const yes = (key, otherwise) => {
+      const value = get(key);
+      if (value === undefined) return otherwise;
+      return readFact({ key, kind: "yesNo" }, -1, value, `options.${key}`, locale, issues) === 1;
+    };
+    const asOf = get("asOf");
+    const day =
+      asOf === undefined ? today() : readFact({ key: "asOf", kind: "date" }, -1, asOf, "options.asOf", locale, issues);
+    const read = { day, locale, messages: yes("messages", true), findings: yes("findings", false) };
+    unknownKeys(options, OPTIONS, "options", locale, issues);
+    if (issues.length > 0) throw new InputError(issues);
+    return read;
+  }
+
+  // ---- Tables ----
+
+  const sourcesOf = new Map();
+  /** The sources in one language, frozen and shared by every verdict. */
+  function source(index, locale) {
+    let list = sourcesOf.get(locale);
+    if (list === undefined) {
+      const zh = locale !== locales[0];
+      list = T.sources.map(({ key, publisher, title, url, date, dateKind, grade }) =>
+        freeze({
+          key,
+          publisher,
+          title: zh ? title.zh : title.en,
+          url,
+          ...(date === undefined || date === null ? {} : { date: iso(date) }),
+          dateKind,
+          grade,
+        }),
+      );
+      sourcesOf.set(locale, list);
+    }
+    return list[index];
+  }
+
+  const byLocale = (indexes) => {
+    const made = new Map();
+    return (locale) => {
+      let list = made.get(locale);
+      if (list === undefined) made.set(locale, (list = Object.freeze(indexes.map((index) => source(index, locale)))));
+      return list;
+    };
+  };
+  const weaker = (a, b) => (GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b);
+
+  function neededOf(needed) {
+    if (needed.limits) needed.limits = Object.fromEntries(needed.limits);
+    return freeze(needed);
+  }
+
+  /** The rules of a product on a day: days of one edition share a table. */
+  function editionOf(index, day) {
+    const product = PRODUCTS[index];
+    if (product.day === day) return product.table;
+    let table = product.editions.get(day);
+    if (table === undefined) {
+      const { since, rules, notes } = core.edition(index, day);
+      for (const known of product.editions.values()) if (known.since === since) table = known;
+      table ??= {
+        since,
+        rules: rules.map(({ rule, questions, fact, needed, sources, readings }) => ({
+          rule,
+          questions,
+          fact,
+          slot: FACTS.indexOf(fact),
+          needed: neededOf(needed),
+          sources: byLocale(sources),
+          // Only second-hand texts state it: it decides, with a note (semantics S2).
+          secondHand: readings.length > 0 && readings.every((reading) => reading.grade === GRADES[1]),
+          weakest: readings.reduce((grade, reading) => weaker(grade, reading.grade), GRADES[0]),
+          readings: readings.map((reading) => ({
+            needed: neededOf(reading.needed),
+            rows: Object.freeze(reading.rows),
+            grade: reading.grade,
+            sources: byLocale(reading.sources),
+          })),
+        })),
+        notes: Object.fromEntries(notes.map(([key, indexes]) => [key, byLocale(indexes)])),
+        passed: new Map(),
+      };
+      if (product.editions.size >= MAX_CACHED) product.editions.clear();
+      product.editions.set(day, table);
+    }
+    product.day = day;
+    product.table = table;
+    return table;
+  }
+
+  const masks = new Map();
+  function facts(mask) {
+    if (mask === 0) return NONE;
+    let list = masks.get(mask);
+    if (list === undefined) {
+      list = Object.freeze(FACTS.filter((_, k) => mask & (1 << k)));
+      if (masks.size < MAX_CACHED) masks.set(mask, list);
+    }
+    return list;
+  }
+
+  // ---- Words ----
+
+  const spoken = new Map();
+  function words(locale) {
+    let t = spoken.get(locale);
+    if (t === undefined) spoken.set(locale, (t = core.texts(locales.indexOf(locale))));
+    return t;
+  }
+
+  const named = (locale, name) => (locale === locales[0] ? name.en : name.zh);
+  const productOf = (verdict) => PRODUCTS[BY_KEY[verdict.provider]?.[verdict.product]];
+
+  function amount(t, locale, n, unit) {
+    const [one, other] = t.units[unit];
+    const number = unit === "cny" || unit === "mbps" ? n.toLocaleString(locale, { maximumFractionDigits: 2 }) : n;
+    return expand(n === 1 ? one : other, () => number);
+  }
+
+  function list(t, items, [between, last] = t.list) {
+    return items.length < 2 ? (items[0] ?? "") : items.slice(0, -1).join(between) + last + items[items.length - 1];
+  }
+
+  const isPlace = (t, value) => T.regionWords.findIndex(([word]) => word === value) >= 0 && t.places;
+
+  /** The value of a fact in words. */
+  function valueWords(t, locale, fact, value, product) {
+    if (value === undefined) return "";
+    if (fact === "product") return product ? named(locale, product.name) : String(value);
+    const declared = T.facts[FACTS.indexOf(fact)];
+    switch (declared?.kind) {
+      case "oneOf":
+        return t[fact][value] ?? String(value);
+      case "variant": {
+        const found = product?.variants.get(value);
+        return found === undefined ? String(value) : named(locale, product.provider.products.find((p) => p.key === product.key).variants[found].name);
+      }
+      case "region": {
+        if (isPlace(t, value)) return t.places[T.regionWords.findIndex(([word]) => word === value)];
+        const index = product?.ids.get(value) ?? (product && typeof value === "string" ? zone(product, value) : -1);
+        const name = index >= 0 ? named(locale, product.provider.regions[index].name) : undefined;
+        if (name === undefined || name === value) return String(value);
+        return locale === locales[0] ? `${name} (${value})` : `${name}（${value}）`;
+      }
+      case "whole":
+      case "amount":
+        return typeof value === "number" ? amount(t, locale, value, declared.unit) : String(value);
+      case "yesNo":
+        return t.yesNo[value ? 0 : 1];
+      default:
+        return String(value);
+    }
+  }
+
+  /** What a rule needs, in words. */
+  function neededWords(t, locale, fact, needed, product) {
+    const item = (value) => valueWords(t, locale, fact, value, product);
+    return expand(t.needed[needed.kind] ?? "", (name) => {
+      if (name === "n") return amount(t, locale, needed.n, needed.unit);
+      if (needed.limits) return list(t, Object.entries(needed.limits).map(([key, n]) => `${item(key)} ${n}`));
+      return list(t, (needed.values ?? NONE).map(item));
+    });
+  }
+
+  function sentence(t, locale, finding, product) {
+    const template = t.reasons[finding.reason];
+    if (template === undefined) return finding.message ?? "";
+    return polish(locale, expand(template, (name) => {
+      switch (name) {
+        case "found":
+        case "region":
+          return valueWords(t, locale, finding.fact, finding.found, product);
+        case "needed":
+          return neededWords(t, locale, finding.fact, finding.needed, product);
+        case "have": {
+          const { have, unit, precision } = finding.values;
+          return have === undefined ? "" : expand(t.precisions[precision ?? "exact"], () => amount(t, locale, have, unit));
+        }
+        case "accepted":
+        case "refused": {
+          const status = name === "accepted" ? "pass" : "fail";
+          const readings = (finding.readings ?? NONE).filter((reading) => reading.status === status);
+          const phrases = readings.map(({ needed, sources }) =>
+            expand(t.reading, (part) =>
+              part === "date" ? (sources[0]?.date ?? t.undated) : neededWords(t, locale, finding.fact, needed, product),
+            ),
+          );
+          return list(t, phrases);
+        }
+        case "provider":
+          return product ? named(locale, product.provider.name) : "";
+        case "code":
+          return product ? named(locale, product.provider.code) : "";
+        case "product":
+          return product ? named(locale, product.name) : "";
+        default:
+          return "";
+      }
+    }));
+  }
+
+  function fixSentence(t, locale, finding, product) {
+    const text = expand(t.fixes[finding.fix.kind] ?? "", (name) => {
+      if (name === "months") return finding.fix.months ? amount(t, locale, finding.fix.months, "month") : "";
+      return neededWords(t, locale, finding.fact, finding.needed, product);
+    });
+    if (!finding.fix.newInstance) return text;
+    return locale === locales[0] ? `${text} ${t.newInstance}` : text + t.newInstance;
+  }
+
+  /** A capital first letter in English; in Chinese a space where Latin letters meet characters. */
+  const polish = (locale, text) =>
+    locale === locales[0]
+      ? text.charAt(0).toUpperCase() + text.slice(1)
+      : text.replace(/([\u4e00-\u9fff])([A-Za-z`])/g, "$1 $2").replace(/([A-Za-z`])([\u4e00-\u9fff])/g, "$1 $2");
+
+  const WEIGHT = { ineligible: ["fail"], disputed: ["disputed"], notCovered: ["unknown"], notRequired: ["fail"] };
+
+  function summary(t, locale, verdict, question, product) {
+    const answer = verdict[question];
+    return polish(locale, expand(t[question][answer.outcome] ?? "", (name) => {
+      if (name === "code") return product ? named(locale, product.provider.code) : "";
+      if (name === "provider") return product ? named(locale, product.provider.name) : "";
+      if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
+      const wanted = WEIGHT[answer.outcome] ?? NONE;
+      const first = verdict.findings.find(
+        (finding) => finding.appliesTo.includes(question) && wanted.includes(finding.status),
+      );
+      return first?.message ?? "";
+    }));
+  }
+
+  /** Puts the words of a language on a verdict's own objects. */
+  function speak(verdict, locale) {
+    const t = words(locale);
+    const product = productOf(verdict);
+    for (const finding of verdict.findings) {
+      finding.message = sentence(t, locale, finding, product);
+      if (finding.fix) finding.fix.message = fixSentence(t, locale, finding, product);
+      for (const note of finding.notes ?? NONE) note.message = t.notes[note.key] ?? note.message;
+    }
+    for (const note of verdict.notes) note.message = t.notes[note.key] ?? note.message;
+    verdict.code.summary = summary(t, locale, verdict, "code", product);
+    verdict.filing.summary = summary(t, locale, verdict, "filing", product);
+    return verdict;
+  }
+
+  // ---- From numbers to objects ----
+
+  const statusOf = (could) => (could === PASS ? "pass" : could === FAIL ? "fail" : could === DISPUTED ? "disputed" : "unknown");
+
+  function notesOf(mask, table, locale) {
+    const notes = [];
+    for (let k = 0; k < T.notes.length; k++) {
+      if (mask & (1 << k)) {
+        const { key, code } = T.notes[k];
+        notes.push({ code, key, message: "", sources: table.notes[key]?.(locale) ?? NONE });
+      }
+    }
+    return notes;
+  }
+
+  /** A finding from its four numbers. `slots` is read only; nothing of the caller's runs. */
+  function findingOf(row, slots, at, product, table, locale) {
+    const word = slots[at];
+    const second = slots[at + 1];
+    const could = word & 15;
+    const status = statusOf(could);
+    const finding = { rule: row.rule, appliesTo: APPLIES[row.questions], status };
+    if (word & 16) finding.assumed = true;
+    finding.fact = row.fact;
+    const found = row.slot >= 0 ? given[row.slot] : product.key;
+    if (found !== undefined) finding.found = found;
+    finding.needed = row.needed;
+    finding.reason = T.reasons[(word >>> 5) & 127];
+    const unit = (word >>> 18) & 7;
+    finding.values = unit === 0 && row.needed.n === undefined && found === undefined ? NO_VALUES : {};
+    if (finding.values !== NO_VALUES) {
+      if (typeof found === "string" || typeof found === "number") finding.values.found = found;
+      if (row.needed.n !== undefined) finding.values.needed = row.needed.n;
+      if (unit > 0) {
+        finding.values.have = slots[at + 2];
+        finding.values.unit = T.units[unit - 1];
+        const precision = (word >>> 21) & 3;
+        if (precision > 0) finding.values.precision = T.precisions[precision];
+      }
+    }
+    finding.message = "";
+    const fix = (word >>> 12) & 31;
+    if (fix > 0) {
+      finding.fix = { kind: T.fixes[fix - 1], message: "" };
+      if (slots[at + 3] > 0) finding.fix.months = slots[at + 3];
+      if (word & (1 << 17)) finding.fix.newInstance = true;
+    }
+    finding.sources = row.sources(locale);
+    const notes = (second & 0xfffff) | (row.secondHand && status !== "unknown" ? SECOND_HAND : 0);
+    if (notes) finding.notes = notesOf(notes, table, locale);
+    if (row.readings.length > 1) {
+      finding.readings = row.readings.map((reading, k) => ({
+        status: statusOf((second >>> (20 + 4 * k)) & 15),
+        needed: reading.needed,
+        rows: reading.rows,
+        grade: reading.grade,
+        sources: reading.sources(locale),
+      }));
+    }
+    return finding;
+  }
+
+  /** Whether a finding of this could is a reason for the outcome. */
+  function decides(outcome, could) {
+    switch (outcome) {
+      case "eligible":
+        return true;
+      case "ineligible":
+      case "notRequired":
+        return could === FAIL;
+      case "disputed":
+        return could === DISPUTED;
+      case "notCovered":
+        return could === SILENT;
+      default:
+        return could !== PASS && could !== FAIL && could !== SILENT;
+    }
+  }
+
+  /** The rules behind the answer to the questions of `gate`, each once, in the order of the findings. */
+  function because(rules, slots, count, gate, outcome) {
+    const list = [];
+    for (let k = 0; k < count; k++) {
+      const { rule, questions } = rules[k];
+      if (questions & gate && decides(outcome, slots[T.out + HEAD + FINDING * k] & 15) && !list.includes(rule)) list.push(rule);
+    }
+    return list;
+  }
+
+  function answerOf(rules, slots, count, gate, outcome, missing) {
+    let grade = GRADES[0];
+    let decided = 0;
+    for (let k = 0; k < count; k++) {
+      const row = rules[k];
+      const could = slots[T.out + HEAD + FINDING * k] & 15;
+      if (!(row.questions & gate) || !decides(outcome, could)) continue;
+      decided += row.readings.length;
+      // Where readings agree the best source carries the rule; where they differ the weakest reading makes the difference.
+      const best = row.readings.reduce((best, reading) => (weaker(best, reading.grade) === best ? reading.grade : best), GRADES[2]);
+      grade = weaker(grade, could === PASS || could === FAIL ? best : row.weakest);
+    }
+    if (decided === 0) grade = GRADES[2];
+    return { outcome, grade, summary: "", because: because(rules, slots, count, gate, outcome), missing: facts(missing) };
+  }
+
+  function verdictOf(index, { day, locale, messages }) {
+    const product = PRODUCTS[index];
+    const table = editionOf(index, day);
+    const header = core.check(index, day, true);
+    const slots = view();
+    const code = T.outcomes[header & 7];
+    const filing = T.outcomes[(header >>> 3) & 7];
+    const count = header >>> 6;
+    const findings = new Array(count);
+    for (let k = 0; k < count; k++) {
+      findings[k] = findingOf(table.rules[k], slots, T.out + HEAD + FINDING * k, product, table, locale);
+    }
+    const verdict = {
+      provider: product.provider.key,
+      product: product.key,
+      asOf: iso(day),
+      catalog: T.catalog,
+      reviewedOn: iso(T.reviewedOn),
+      code: answerOf(table.rules, slots, count, CODE, code, slots[T.out]),
+      filing: answerOf(table.rules, slots, count, FILING, filing, slots[T.out + 1]),
+      findings,
+      missing: facts(slots[T.out] | slots[T.out + 1]),
+      changes: [],
+      notes: notesOf(slots[T.out + 2], table, locale),
+    };
+    return messages ? speak(verdict, locale) : verdict;
+  }
+
+  function rowOf(index, day) {
+    const table = editionOf(index, day);
+    const header = core.check(index, day, false);
+    const slots = view();
+    const code = T.outcomes[header & 7];
+    const filing = T.outcomes[(header >>> 3) & 7];
+    const count = header >>> 6;
+    const list = [];
+    for (let k = 0; k < count; k++) {
+      const { rule, questions } = table.rules[k];
+      const could = slots[T.out + HEAD + FINDING * k] & 15;
+      const one = (questions & CODE && decides(code, could)) || (questions & FILING && decides(filing, could));
+      if (one && !list.includes(rule)) list.push(rule);
+    }
+    return { code, filing, because: list, missing: facts(slots[T.out] | slots[T.out + 1]) };
+  }
+
+  // ---- The functions ----
+
+  function check(instance, options) {
+    const read = readOptions(options);
+    // The table first: fetching it may run nothing of the caller's, but it may grow the memory.
+    const index = load(instance, read.locale);
+    return verdictOf(index, read);
+  }
+
+  function checkAll(instances, options) {
+    const read = readOptions(options);
+    if (!isArray(instances)) {
+      const issues = [];
+      complain(issues, "notAList", "", read.locale, { value: shown(instances) });
+      throw new InputError(issues);
+    }
+    const rows = new Array(instances.length);
+    for (let k = 0; k < rows.length; k++) {
+      try {
+        const index = load(instances[k], read.locale);
+        rows[k] = read.findings ? verdictOf(index, read) : rowOf(index, read.day);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        rows[k] = { issues: error.issues };
+      }
+    }
+    return rows;
+  }
+
+  function validate(input, options) {
+    const { locale } = readOptions(options);
+    const issues = [];
+    read(input, locale, issues);
+    return issues;
+  }
+
+  /** Whether this has the shape of a verdict, as far as `explain` reads it. */
+  function isVerdict(value) {
+    const answer = (one) => typeof one?.outcome === "string" && isArray(one.because) && isArray(one.missing);
+    return (
+      value !== null &&
+      typeof value === "object" &&
+      answer(value.code) &&
+      answer(value.filing) &&
+      isArray(value.missing) &&
+      isArray(value.notes) &&
+      isArray(value.findings) &&
+      value.findings.every((finding) => typeof finding?.reason === "string" && isArray(finding.appliesTo) && finding.needed && finding.values)
+    );
+  }
+
+  /** The source in another language, if this catalogue still has it. */
+  function inLanguage(sources, locale) {
+    return sources.map((one) => {
+      const index = T.sources.findIndex(({ key }) => key === one.key);
+      return index < 0 ? one : source(index, locale);
+    });
+  }
+
+  function explain(verdict, locale) {
+    const issues = [];
+    const to = localeOf(locale, "locale", issues);
+    let fits = false;
+    try {
+      fits = isVerdict(verdict);
+    } catch {
+      // A hostile getter: no verdict.
+    }
+    if (!fits) complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
+    if (issues.length > 0) throw new InputError(issues);
+    const notes = (list) => list.map((note) => ({ ...note, sources: inLanguage(note.sources, to) }));
+    const copy = {
+      ...verdict,
+      code: { ...verdict.code },
+      filing: { ...verdict.filing },
+      findings: verdict.findings.map((finding) => ({
+        ...finding,
+        sources: inLanguage(finding.sources, to),
+        ...(finding.fix && { fix: { ...finding.fix } }),
+        ...(finding.notes && { notes: notes(finding.notes) }),
+        ...(finding.readings && {
+          readings: finding.readings.map((reading) => ({ ...reading, sources: inLanguage(reading.sources, to) })),
+        }),
+      })),
+      notes: notes(verdict.notes),
+    };
+    return speak(copy, to);
+  }
+
+  function describe(verdict, locale) {
+    const issues = [];
+    const to = localeOf(locale, "locale", issues);
+    if (!isVerdict(verdict)) complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
+    if (issues.length > 0) throw new InputError(issues);
+    const t = words(to);
+    const product = productOf(verdict);
+    return verdict.findings.map((finding) => ({
+      rule: t.rules[finding.rule] ?? finding.rule,
+      status: t.statuses[finding.status],
+      fact: t.facts[finding.fact]?.[0] ?? "",
+      found: valueWords(t, to, finding.fact, finding.found, product),
+      needed: neededWords(t, to, finding.fact, finding.needed, product),
+      readings: (finding.readings ?? NONE).map((reading) => ({
+        status: t.statuses[reading.status],
+        needed: neededWords(t, to, finding.fact, reading.needed, product),
+      })),
+    }));
+  }
+
+  const catalogs = new Map();
+  function catalog(locale) {
+    const issues = [];
+    const to = localeOf(locale, "locale", issues);
+    if (issues.length > 0) throw new InputError(issues);
+    let made = catalogs.get(to);
+    if (made === undefined) catalogs.set(to, (made = freeze(makeCatalog(to))));
+    return made;
+  }
+
+  function makeCatalog(locale) {
+    const t = words(locale);
+    const name = (text) => named(locale, text);
+    const labels = (table) => Object.entries(table).map(([key, label]) => ({ key, label }));
+    return {
+      version: T.catalog,
+      reviewedOn: iso(T.reviewedOn),
+      locale,
+      locales: [...locales],
+      providers: T.providers.map((provider) => ({
+        key: provider.key,
+        name: name(provider.name),
+        code: name(provider.code),
+        questions: Object.fromEntries(
+          Object.entries(t.questions).map(([key, text]) => [key, expand(text, () => name(provider.code))]),
+        ),
+        regions: [
+          ...T.regionWords.map(([word], k) => ({ id: word, name: t.places[k], place: word })),
+          ...provider.regions.map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
+        ],
+        products: provider.products.map((product) => ({
+          key: product.key,
+          name: name(product.name),
+          facts: [...facts(product.facts)],
+          variants: product.variants.map((one) => ({ key: one.key, name: name(one.name) })),
+        })),
+      })),
+      facts: T.facts.map(({ key, kind, words: values, max, unit }) => ({
+        name: key,
+        kind,
+        label: t.facts[key][0],
+        question: t.facts[key][1],
+        help: t.facts[key][2],
+        ...(values && { values: values.map((value) => ({ key: value, label: t[key][value] })) }),
+        ...(kind === "yesNo" && { values: t.yesNo.map((label, k) => ({ key: k === 0, label })) }),
+        ...(max !== undefined && { max, unit }),
+      })),
+      rules: labels(t.rules),
+      statuses: labels(t.statuses),
+      outcomes: labels(t.outcomes),
+      publishers: labels(t.publishers),
+      grades: labels(t.grades),
+      sources: T.sources.map((_, k) => source(k, locale)),
+    };
+  }
+
+  return { check, checkAll, validate, explain, describe, catalog };
+}

@@ -1,0 +1,182 @@
+//! What the JavaScript package derives from the declarations in Rust is checked in, and kept fresh here:
+//! `UPDATE=1 cargo test --test generated` writes it anew.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use icp_eligibility::catalog::{self, PROVIDERS};
+use icp_eligibility::instance::{Date, Fact, Kind, Unit};
+use icp_eligibility::policy::{Grade, Note, Publisher, RuleId};
+use icp_eligibility::text::{IssueCode, LANGUAGES};
+use icp_eligibility::verdict::{FixKind, Outcome, Precision, Reason, Status};
+
+fn iso(date: Date) -> String {
+    // Proleptic Gregorian calendar, counted up: slow and plain.
+    let mut year = 1970;
+    while Date::ymd(year + 1, 1, 1) <= date {
+        year += 1;
+    }
+    let month = (1..=12).rev().find(|month| Date::ymd(year, *month, 1) <= date).unwrap();
+    format!("{year}-{month:02}-{:02}", date.days_since(Date::ymd(year, month, 1)) + 1)
+}
+
+fn encoder() -> String {
+    let mut out = String::new();
+    let facts = || Fact::ALL.iter().enumerate();
+    let line = |out: &mut String, text: String| writeln!(out, "{text}").unwrap();
+    out.push_str("// Generated from the facts declared in src/instance.rs by tests/generated.rs. Do not edit.\n\n");
+    line(&mut out, "/** The versions of the package and of its rules. */".into());
+    line(
+        &mut out,
+        format!(
+            "export const version = Object.freeze({{ package: \"{}\", catalog: \"{}\", reviewedOn: \"{}\" }});\n",
+            env!("CARGO_PKG_VERSION"),
+            catalog::VERSION,
+            iso(catalog::REVIEWED_ON)
+        ),
+    );
+    out.push_str(
+        "// The fast entrance. It returns the product's index with the facts in the window, or -1 for \"not sure\": a value that\n\
+         // it does not know, a key too many. It never says what is wrong. All properties are read before anything is written,\n\
+         // since a getter may call `check`.\n\
+         export function makeEncoder({ products, days, region, variant, view, given }) {\n  return function encode(i) {\n",
+    );
+    out.push_str("    const provider = i.provider;\n    const product = i.product;\n");
+    for (k, fact) in facts() {
+        line(&mut out, format!("    const v{k} = i.{};", fact.key()));
+    }
+    out.push_str(
+        "    let keys = 0;\n    for (const _ in i) keys++;\n\
+         \x20   const own = typeof provider === \"string\" && typeof product === \"string\" ? products[provider] : undefined;\n\
+         \x20   const p = own === undefined ? undefined : own[product];\n    if (p === undefined) return -1;\n\
+         \x20   let known = 2;\n    let sure = true;\n",
+    );
+    for (k, fact) in facts() {
+        let value = match fact.kind() {
+            Kind::OneOf(words) => {
+                let choice = words.iter().enumerate().fold(String::new(), |mut text, (n, word)| {
+                    write!(text, "v{k} === \"{word}\" ? {n} : ").unwrap();
+                    text
+                });
+                format!("{choice}NaN")
+            }
+            Kind::Region => format!("region(p, v{k})"),
+            Kind::Variant => format!("variant(p, v{k})"),
+            Kind::Date => format!("days(v{k})"),
+            Kind::YesNo => format!("v{k} === true ? 1 : v{k} === false ? 0 : NaN"),
+            Kind::Whole { max, .. } => {
+                format!("Number.isInteger(v{k}) && v{k} >= 0 && v{k} <= {max} ? v{k} : NaN")
+            }
+            Kind::Amount { max, .. } => {
+                format!("typeof v{k} === \"number\" && v{k} >= 0 && v{k} <= {max} ? v{k} : NaN")
+            }
+        };
+        line(&mut out, format!("    let n{k} = NaN;\n    if (v{k} !== undefined) {{"));
+        line(
+            &mut out,
+            format!("      known++;\n      n{k} = {value};\n      if (n{k} !== n{k}) sure = false;\n    }}"),
+        );
+    }
+    out.push_str("    if (!sure || keys !== known) return -1;\n    const slots = view();\n");
+    for (k, _) in facts() {
+        line(&mut out, format!("    slots[{k}] = n{k};\n    given[{k}] = v{k};"));
+    }
+    out.push_str("    return p;\n  };\n}\n");
+    out
+}
+
+fn union<'a>(name: &str, doc: &str, keys: impl IntoIterator<Item = &'a str>) -> String {
+    let mut unique: Vec<&str> = Vec::new();
+    for key in keys {
+        if !unique.contains(&key) {
+            unique.push(key);
+        }
+    }
+    let one_line = unique.iter().map(|key| format!("\"{key}\"")).collect::<Vec<_>>().join(" | ");
+    let body = if one_line.len() < 90 {
+        format!(" {one_line}")
+    } else {
+        unique.iter().map(|key| format!("\n  | \"{key}\"")).collect()
+    };
+    format!("/** {doc} */\nexport type {name} ={body};\n\n")
+}
+
+fn types() -> String {
+    let mut out = String::new();
+    out += &union("Provider", "A provider whose rules the catalogue holds.", PROVIDERS.iter().map(|p| p.key));
+    for provider in PROVIDERS {
+        let name = format!("{}Product", provider.key[..1].to_uppercase() + &provider.key[1..]);
+        let doc = format!("A product of {}.", provider.name.en);
+        out += &union(&name, &doc, provider.products.iter().map(|product| product.key));
+    }
+    out += &union("Locale", "A language of the package.", LANGUAGES.iter().map(|language| language.locale));
+    out += &union("FactName", "The name of a fact of an instance.", Fact::ALL.iter().map(|fact| fact.key()));
+    out += &union(
+        "Outcome",
+        "The answer to one of the two questions. All but `incomplete` are final.",
+        Outcome::ALL.iter().map(|o| o.key()),
+    );
+    out += &union("Status", "What a finding says.", Status::ALL.iter().map(|status| status.key()));
+    out +=
+        &union("RuleId", "The kind of a rule, the same at every provider.", RuleId::ALL.iter().map(|rule| rule.key()));
+    out += &union("ReasonCode", "Why a finding has its status.", Reason::ALL.iter().map(|reason| reason.key()));
+    out += &union("FixKind", "One change that would meet a rule.", FixKind::ALL.iter().map(|fix| fix.key()));
+    out += &union("NoteCode", "What a note is about.", Note::ALL.iter().map(|note| note.code()));
+    out += &union("NoteKey", "The sentence of a note.", Note::ALL.iter().map(|note| note.key()));
+    out += &union("IssueCode", "What is wrong with an input.", IssueCode::ALL.iter().map(|code| code.key()));
+    out += &union("Unit", "What a number counts.", Unit::ALL.iter().map(|unit| unit.key()));
+    out += &union("Precision", "How exactly a measure is known.", Precision::ALL.iter().map(|one| one.key()));
+    out += &union("Publisher", "Who published the text that was read.", Publisher::ALL.iter().map(|one| one.key()));
+    out += &union("Grade", "How far a source can be trusted, the best first.", Grade::ALL.iter().map(|one| one.key()));
+    out += "/** What is known of an instance. Every fact but provider and product may be missing; `undefined` is missing. */\n";
+    out += "export interface Instance {\n  /** Who sells it. */\n  provider: Provider;\n  /** What it is: a key of `catalog().providers[…].products`. */\n  product: string;\n";
+    for fact in Fact::ALL {
+        let kind = match fact.kind() {
+            Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+            Kind::Region | Kind::Variant | Kind::Date => "string".into(),
+            Kind::Whole { .. } | Kind::Amount { .. } => "number".into(),
+            Kind::YesNo => "boolean".into(),
+        };
+        let limits = match fact.kind() {
+            Kind::Date => " `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31.".into(),
+            Kind::Whole { max, .. } => format!(" A whole number from 0 to {max}."),
+            Kind::Amount { max, .. } => format!(" From 0 to {max}."),
+            _ => String::new(),
+        };
+        writeln!(out, "  /**{}{limits} */\n  {}?: {kind};", fact.doc(), fact.key()).unwrap();
+    }
+    out += "}\n";
+    out
+}
+
+/// Replaces what stands between the two marker lines.
+fn between(text: &str, generated: &str) -> String {
+    const BEGIN: &str = "// <generated by tests/generated.rs>\n";
+    const END: &str = "// </generated>\n";
+    let (head, rest) = text.split_once(BEGIN).expect("the file has the opening marker");
+    let (_, tail) = rest.split_once(END).expect("the file has the closing marker");
+    format!("{head}{BEGIN}{generated}{END}{tail}")
+}
+
+fn kept_fresh(path: &str, make: impl Fn(&str) -> String) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    let after = make(&before);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &after).unwrap();
+    } else {
+        assert!(before == after, "{} is stale: run `UPDATE=1 cargo test --test generated`", path.display());
+    }
+}
+
+#[test]
+fn the_encoder_is_fresh() {
+    kept_fresh("src/face/encode.js", |_| encoder());
+}
+
+#[test]
+fn the_types_are_fresh() {
+    kept_fresh("src/face/index.d.ts", |text| between(text, &types()));
+}
