@@ -386,7 +386,9 @@ impl Known {
                 let amount = i.order_amount_cny.map_or(Between(0.0, f64::INFINITY), |amount| Between::just(amount.0));
                 amount.against(Between::just(f64::from(bound.n)), bound.op.at())
             }
-            Ask::PublicAddress { passes, fails, .. } => address(i.public_ip, passes, fails),
+            Ask::PublicAddress { passes, fails, .. } => {
+                address(i.public_ip, i.bandwidth_mbps.is_some_and(|mbps| mbps.0 > 0.0), passes, fails)
+            }
             Ask::Bandwidth => test(i.bandwidth_mbps, |mbps| mbps.0 > 0.0),
             Ask::FixedIp => test(i.fixed_ip, |on| on),
             Ask::BoundInstance => test(i.bound_instance_qualifies, |qualifies| qualifies),
@@ -654,8 +656,8 @@ fn subscription(billing: Option<Billing>, trial: bool, rule: TrialRule) -> Could
     }
 }
 
-/// The kinds of address that pass and that fail; the others are silent (semantics S15).
-fn address(given: Option<PublicIp>, passes: &[PublicIp], fails: &[PublicIp]) -> Could {
+/// The kinds of address that pass and that fail; the others are silent (semantics S15). Bandwidth needs some address.
+fn address(given: Option<PublicIp>, bandwidth: bool, passes: &[PublicIp], fails: &[PublicIp]) -> Could {
     let one = |kind: PublicIp| {
         if passes.contains(&kind) {
             Could::PASS
@@ -665,8 +667,9 @@ fn address(given: Option<PublicIp>, passes: &[PublicIp], fails: &[PublicIp]) -> 
             Could::SILENT
         }
     };
+    let possible = |kind: &&PublicIp| !(bandwidth && **kind == PublicIp::None);
     match given {
         Some(kind) => one(kind),
-        None => PublicIp::ALL.iter().map(|kind| one(*kind)).reduce(Could::or).unwrap_or(Could::SILENT),
+        None => PublicIp::ALL.iter().filter(possible).map(|kind| one(*kind)).reduce(Could::or).unwrap_or(Could::SILENT),
     }
 }

@@ -46,7 +46,8 @@ impl Term {
             (None, _, _) => Between(instance.created_on.unwrap_or(LONG_AGO).min(as_of), as_of),
         };
         // An observed state says more than an expiry worked out from months: bonus days are not in them.
-        let running = instance.state == Some(State::Running);
+        let assumed = stage == Stage::Planned && instance.state != Some(State::Expired);
+        let running = assumed || instance.state == Some(State::Running);
         let end = match (instance.expires_on, months) {
             (Some(end), _) => Between::just(end),
             (None, Some(months)) => {
@@ -58,7 +59,7 @@ impl Term {
                 }
             }
             (None, None) if running => Between(as_of.max(start.0).plus_days(1), FAR_AHEAD),
-            (None, None) => Between(LONG_AGO, FAR_AHEAD),
+            (None, None) => Between(start.0.plus_days(1), FAR_AHEAD),
         };
         Term { months, start, end, as_of, given: *instance }
     }

@@ -486,12 +486,12 @@ impl Term {
 
 /// Total term, time left, not expired, running. The calendar of S3.
 fn term_finding(product: Product, question: Question, as_of: Day, term: &Term) -> Finding {
-    if product == Product::Clb {
-        return Pass;
-    }
-    // A-C-06, T-CVM-05, S14
+    // A-C-06, T-CVM-05, S14: an expired instance fails at every provider
     if term.state == State::Expired || term.end <= as_of {
         return Fail;
+    }
+    if product == Product::Clb {
+        return Pass;
     }
     // A-C-05
     if is_alibaba(product) && as_of >= UNDATED && term.state == State::Stopped {
@@ -978,9 +978,6 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
     // The term last, because it is the dearest: a certain failure needs no dates, and two answers end the search.
     if worst == [Fail] {
         return Outcome::Ineligible;
-    }
-    if product == Product::Clb {
-        return only_answer(&worst);
     }
     if facts.state == Some(State::Expired) {
         return Outcome::Ineligible; // fails by itself wherever the product has a standing
