@@ -191,6 +191,12 @@ pub struct Product {
     pub remarks: &'static [&'static [Remark]],
 }
 
+impl core::fmt::Debug for Product {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} {}", self.provider.key, self.key)
+    }
+}
+
 impl Product {
     /// All its statements, past and present, in order.
     pub fn statements(&self) -> impl Iterator<Item = &'static Statement> {

@@ -1,0 +1,214 @@
+//! What must hold for every instance of every product on every day: decided answers stay, and `missing` names what counts.
+#![cfg(not(target_arch = "wasm32"))]
+
+use icp_eligibility::catalog;
+use icp_eligibility::check::check;
+use icp_eligibility::instance::*;
+use icp_eligibility::policy::{Counts, Product};
+use icp_eligibility::verdict::Outcome::{self, Incomplete};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const REGIONS: [i16; 6] = [-3, -2, -1, 0, 20, 40];
+
+fn product() -> impl Strategy<Value = &'static Product> {
+    select(catalog::products().collect::<Vec<_>>())
+}
+
+/// The days on which some rule of the product changes, with their neighbours.
+fn day(product: &'static Product) -> impl Strategy<Value = Date> {
+    let changes = product.statements().flat_map(|s| [Some(s.from), s.until]).flatten();
+    let days = changes.flat_map(|day| [-1, 0, 1].map(|n| day.plus_days(n)));
+    select(days.chain([Date::ymd(2017, 6, 1), Date::ymd(2026, 11, 22), Date::ymd(2027, 3, 31)]).collect::<Vec<_>>())
+}
+
+/// Often the first value, which meets the rules: otherwise something else always fails first.
+fn mostly<T: Copy + std::fmt::Debug + 'static>(values: &[T]) -> impl Strategy<Value = T> + use<T> {
+    let first = values[0];
+    prop_oneof![2 => Just(first), 1 => select(values.to_vec())]
+}
+
+prop_compose! {
+    /// The facts about the paid term, which agree with each other.
+    fn term(as_of: Date)(
+        owned in any::<bool>(),
+        months in mostly(&[4, 1, 2, 3, 5, 6, 7, 12, 60]),
+        ago in select(vec![0, 1, 20, 27, 28, 29, 30, 31, 59, 60, 61, 89, 90, 91, 92, 200, 365]),
+        older in select(vec![0, 0, 7, 90]),
+        stopped in mostly(&[false, true]),
+    ) -> Instance {
+        let starts = as_of.plus_days(if owned { -ago } else { ago });
+        let ends = starts.plus_months(months);
+        Instance {
+            stage: Some(if owned { Stage::Owned } else { Stage::Planned }),
+            purchased_months: Some(Months(months)),
+            starts_on: Some(starts),
+            expires_on: Some(ends),
+            created_on: owned.then(|| starts.plus_days(-older)),
+            state: Some(if ends <= as_of { State::Expired } else if stopped { State::Stopped } else { State::Running }),
+            ..Instance::default()
+        }
+    }
+}
+
+prop_compose! {
+    /// Every fact, consistent as semantics S14 and S16 have it.
+    fn complete(product: &'static Product, as_of: Date)(
+        term in term(as_of),
+        region in mostly(&REGIONS.map(Region)),
+        billing in mostly(Billing::ALL),
+        trial in mostly(&[None, Some(false), Some(true)]),
+        variant in 0..product.variants.len().max(1),
+        first_order in mostly(&[12, 11, 13, 1]),
+        amount in mostly(&[100.0, 89.0, 90.0, 98.9, 99.0, 99.9, 100.1, 1000.0]),
+        ip in mostly(&[PublicIp::Assigned, PublicIp::None, PublicIp::Elastic, PublicIp::LoadBalancer, PublicIp::Shared]),
+        mbps in mostly(&[5.0, 0.0]),
+        (fixed, bound, own) in (mostly(&[true, false]), mostly(&[true, false]), mostly(&[true, false])),
+        (codes, sites) in (mostly(&[0, 1, 2, 4, 5]), mostly(&[0, 1, 2, 4, 5])),
+        (account_codes, account_sites) in (mostly(&[0, 1, 2, 4, 5]), mostly(&[0, 1, 2, 4, 5])),
+        (kind, site, entity) in (
+            mostly(&[AccountKind::Enterprise, AccountKind::Personal]),
+            mostly(AccountSite::ALL),
+            mostly(&[EntityKind::Organization, EntityKind::Personal]),
+        ),
+    ) -> Instance {
+        // At Alibaba Cloud each site takes a code.
+        let within = |sites: u32, codes: u32| if product.provider.key == "alibaba" { sites.min(codes) } else { sites };
+        let Months(all) = term.purchased_months.unwrap();
+        // Planned: the first order is all that was bought. Owned: renewals come on top.
+        let first = if term.stage == Some(Stage::Planned) { all } else { first_order.min(all) };
+        Instance {
+            region: Some(region),
+            billing: Some(billing),
+            trial,
+            variant: (!product.variants.is_empty()).then_some(Variant(variant as u8)),
+            first_order_months: Some(Months(first)),
+            order_amount_cny: Some(Cny(amount)),
+            public_ip: Some(ip),
+            bandwidth_mbps: Some(Mbps(if ip == PublicIp::None { 0.0 } else { mbps })),
+            fixed_ip: Some(fixed),
+            bound_instance_qualifies: Some(bound),
+            codes_used: Some(Count(codes)),
+            sites_filed: Some(Count(within(sites, codes))),
+            codes_used_by_account: Some(Count(account_codes)),
+            sites_filed_by_account: Some(Count(within(account_sites, account_codes))),
+            owned_by_applicant: Some(own),
+            account_kind: Some(kind),
+            account_site: Some(site),
+            entity_kind: Some(entity),
+            ..term
+        }
+    }
+}
+
+/// A product, a day, a complete instance, and two sets of facts of which the second holds the first.
+fn case() -> impl Strategy<Value = (&'static Product, Date, Instance, Facts, Facts)> {
+    product()
+        .prop_flat_map(|product| (Just(product), day(product)))
+        .prop_flat_map(|(product, day)| {
+            // Few hidden facts, many, and anything between.
+            let mask = || prop_oneof![any::<u32>(), any::<u32>().prop_map(|m| m | m.rotate_left(7)), Just(u32::MAX)];
+            (Just(product), Just(day), complete(product, day), mask(), mask())
+        })
+        .prop_map(|(product, day, instance, few, more)| (product, day, instance, Facts(few), Facts(few | more)))
+}
+
+/// Only these facts, the stage and whether it is a trial: a trial that is not told of is none (semantics S18), so it is no
+/// missing fact. What a planned instance assumes counts as given (S8), so it is kept where `keep_assumed`.
+fn only(instance: &Instance, facts: Facts) -> Instance {
+    let mut part = Instance::default();
+    for fact in Fact::ALL {
+        if facts.has(*fact) || matches!(fact, Fact::Stage | Fact::Trial) {
+            part.set(*fact, instance.get(*fact));
+        }
+    }
+    part
+}
+
+/// What a planned instance assumes: supplying something else there contradicts the assumption instead of adding a fact.
+const ASSUMED: [Fact; 5] = [Fact::StartsOn, Fact::State, Fact::CodesUsed, Fact::SitesFiled, Fact::OwnedByApplicant];
+
+fn without_assumed(instance: &Instance, facts: Facts) -> Facts {
+    let assumed = ASSUMED.iter().fold(Facts::NONE, |set, fact| set.with(Facts::of(*fact)));
+    // A given expiry says when it ends; with the start assumed, months and expiry would not agree.
+    let planned = instance.stage == Some(Stage::Planned);
+    if planned { Facts(facts.0 & !assumed.0 & !Facts::of(Fact::ExpiresOn).0) } else { facts }
+}
+
+fn answers(product: &'static Product, instance: &Instance, day: Date) -> ([Outcome; 2], [Facts; 2]) {
+    let verdict = check(product, instance, day);
+    ([verdict.code, verdict.filing], verdict.missing)
+}
+
+/// At Alibaba Cloud sites count too and are not asked for (semantics S16), so they are not in `missing`.
+fn counts_sites_unasked(product: &Product) -> bool {
+    product.statements().any(|s| {
+        matches!(s.ask, icp_eligibility::policy::Ask::Quota(Counts::CodesOrSites | Counts::AccountCodesOrSites, _))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_supplied_fact_never_changes_a_decided_answer((product, day, instance, few, more) in case()) {
+        let (few, more) = (without_assumed(&instance, few), without_assumed(&instance, more));
+        let (before, _) = answers(product, &only(&instance, few), day);
+        let (after, _) = answers(product, &only(&instance, more), day);
+        for (before, after) in before.into_iter().zip(after) {
+            prop_assert!(before == Incomplete || before == after, "{}: {before:?} became {after:?}", product.key);
+        }
+    }
+
+    #[test]
+    fn only_a_missing_fact_that_is_named_can_change_an_answer((product, day, instance, few, more) in case()) {
+        let (few, more) = (without_assumed(&instance, few), without_assumed(&instance, more));
+        let (before, missing) = answers(product, &only(&instance, few), day);
+        let mut unnamed = Facts(few.0 | more.0 & !(missing[0].0 | missing[1].0));
+        if counts_sites_unasked(product) {
+            let sites = Facts::of(Fact::SitesFiled).with(Facts::of(Fact::SitesFiledByAccount));
+            unnamed = Facts(unnamed.0 & (few.0 | !sites.0));
+        }
+        let (after, _) = answers(product, &only(&instance, unnamed), day);
+        prop_assert_eq!(before, after, "{} by facts that were not named", product.key);
+    }
+
+    #[test]
+    fn something_is_missing_exactly_when_an_answer_is_incomplete((product, day, instance, few, _) in case()) {
+        let part = only(&instance, few);
+        let (outcomes, missing) = answers(product, &part, day);
+        for (outcome, missing) in outcomes.into_iter().zip(missing) {
+            prop_assert_eq!(outcome == Incomplete, missing != Facts::NONE, "{}", product.key);
+            for fact in missing.iter() {
+                prop_assert!(part.get(fact).is_nan(), "{} is named and was given", fact.key());
+                prop_assert!(product.facts().has(fact), "{} is no fact of {}", fact.key(), product.key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_complete_instance_gets_an_answer((product, day, instance, _, _) in case()) {
+        let (outcomes, _) = answers(product, &instance, day);
+        prop_assert!(!outcomes.contains(&Incomplete), "{}: {outcomes:?}", product.key);
+    }
+
+    #[test]
+    fn outside_the_mainland_nothing_is_required_whatever_else_is_wrong((product, day, instance, few, _) in case()) {
+        let instance = Instance { region: Some(Region::OUTSIDE), ..only(&instance, few) };
+        let verdict = check(product, &instance, day);
+        let begun = product.statements().any(|s| s.in_force(day));
+        if product.regional() && begun {
+            prop_assert_eq!((verdict.code, verdict.filing), (Outcome::NotRequired, Outcome::NotRequired));
+            prop_assert_eq!(verdict.findings.len(), 1);
+        }
+    }
+
+    #[test]
+    fn both_questions_have_the_same_answer_at_alibaba_cloud((product, day, instance, few, _) in case()) {
+        if product.provider.key == "alibaba" {
+            let (outcomes, missing) = answers(product, &only(&instance, few), day);
+            prop_assert_eq!(outcomes[0], outcomes[1]);
+            prop_assert_eq!(missing[0], missing[1]);
+        }
+    }
+}
