@@ -1,0 +1,460 @@
+//! The lines of the two seed FAQs that concern eligibility, by their numbers in the policy sheets: Alibaba Cloud 1, 3 to 4.7,
+//! Tencent Cloud 2, 4 to 4.4, 7.1, 7.2. Each at the seed's own date and on 2026-11-22: the outcome, the failing rules with
+//! reason and numbers, the fix, and that the seed is a source of the reading that states its sentence.
+#![cfg(not(target_arch = "wasm32"))]
+
+use icp_eligibility::catalog;
+use icp_eligibility::check::check;
+use icp_eligibility::edition::Edition;
+use icp_eligibility::instance::*;
+use icp_eligibility::policy::{Ask, Counts, Limit, Note, Product, RuleId, Standing, at_least};
+use icp_eligibility::verdict::FixKind::*;
+use icp_eligibility::verdict::Outcome::{self, *};
+use icp_eligibility::verdict::Reason::*;
+use icp_eligibility::verdict::{Fix, FixKind, Reason, Status, Verdict};
+
+const ALIBABA: Date = Date::ymd(2019, 9, 21);
+const TENCENT: Date = Date::ymd(2019, 8, 21);
+const TODAY: Date = Date::ymd(2026, 11, 22);
+
+/// An instance bought already, of which everything else is in order.
+fn owned(day: Date) -> Instance {
+    Instance {
+        stage: Some(Stage::Owned),
+        region: Some(Region::MAINLAND),
+        billing: Some(Billing::Subscription),
+        purchased_months: Some(Months(12)),
+        starts_on: Some(day.plus_days(-30)),
+        expires_on: Some(day.plus_days(-30).plus_months(12)),
+        order_amount_cny: Some(Cny(90.0)),
+        public_ip: Some(PublicIp::Assigned),
+        bandwidth_mbps: Some(Mbps(5.0)),
+        state: Some(State::Running),
+        codes_used: Some(Count(0)),
+        sites_filed: Some(Count(0)),
+        owned_by_applicant: Some(true),
+        account_kind: Some(AccountKind::Enterprise),
+        account_site: Some(AccountSite::China),
+        ..Instance::default()
+    }
+}
+
+/// What a seed line says of an instance on one day: both answers, what is not met, and the fixes of that.
+struct Says {
+    code: Outcome,
+    filing: Outcome,
+    not_met: &'static [(RuleId, Reason)],
+    fixes: &'static [(FixKind, Option<u32>)],
+}
+
+const fn both(
+    outcome: Outcome,
+    not_met: &'static [(RuleId, Reason)],
+    fixes: &'static [(FixKind, Option<u32>)],
+) -> Says {
+    Says { code: outcome, filing: outcome, not_met, fixes }
+}
+
+#[track_caller]
+fn says(product: &'static Product, day: Date, change: impl Fn(&mut Instance), expected: &Says) -> Verdict {
+    let mut instance = owned(day);
+    change(&mut instance);
+    let verdict = check(product, &instance, day);
+    assert_eq!((verdict.code, verdict.filing), (expected.code, expected.filing), "{product:?} on {day:?}");
+    let bad = || verdict.findings.iter().filter(|f| matches!(f.status(), Status::Fail | Status::Disputed));
+    let not_met: Vec<_> = bad().map(|f| (f.rule, f.reason)).collect();
+    assert_eq!(not_met, expected.not_met, "{product:?} on {day:?}");
+    let fixes: Vec<_> = bad().filter_map(|f| f.fix).map(|Fix { kind, months, .. }| (kind, months)).collect();
+    assert_eq!(fixes, expected.fixes, "{product:?} on {day:?}");
+    verdict
+}
+
+/// The seed is a source of the reading that asks this, on each of the days.
+#[track_caller]
+fn stated_by(product: &'static Product, seed: &str, asks: impl Fn(&Ask) -> bool, days: &[Date]) {
+    for day in days {
+        let rules = Edition { product, day: *day }.rules();
+        let mut readings = rules.iter().flat_map(|rule| &rule.readings).filter(|reading| asks(&reading.ask));
+        let cited = readings
+            .any(|reading| reading.statements.iter().any(|s| s.sources.iter().any(|source| source.key == seed)));
+        assert!(cited, "{seed} does not state it for {product:?} on {day:?}");
+    }
+}
+
+fn alibaba(key: &str) -> &'static Product {
+    catalog::product("alibaba", key).unwrap()
+}
+fn tencent(key: &str) -> &'static Product {
+    catalog::product("tencent", key).unwrap()
+}
+
+const ALIBABA_SEED: &str = "ali-faq-86396";
+const TENCENT_SEED: &str = "tc-faq-2019-08";
+const ALIBABA_DAYS: [Date; 2] = [ALIBABA, TODAY];
+const TENCENT_DAYS: [Date; 2] = [TENCENT, TODAY];
+
+#[test]
+fn alibaba_1_an_iot_package_of_six_months_and_an_order_of_90_yuan() {
+    let iot = alibaba("iot-package");
+    let omitted: &[(RuleId, Reason)] = &[(RuleId::Product, ProductOmitted)];
+    let another: &[(FixKind, Option<u32>)] = &[(UseAnotherProduct, None)];
+    let six = |day: Date| {
+        move |i: &mut Instance| {
+            i.purchased_months = Some(Months(6));
+            i.expires_on = Some(day.plus_days(-30).plus_months(6));
+        }
+    };
+    says(iot, ALIBABA, six(ALIBABA), &both(Eligible, &[], &[]));
+    says(iot, TODAY, six(TODAY), &both(Disputed, omitted, another));
+    let five = |day: Date| {
+        move |i: &mut Instance| {
+            i.purchased_months = Some(Months(5));
+            i.expires_on = Some(day.plus_days(-30).plus_months(5));
+        }
+    };
+    let short = says(
+        iot,
+        ALIBABA,
+        five(ALIBABA),
+        &both(Ineligible, &[(RuleId::TotalTerm, TotalTooShort)], &[(RenewMonths, Some(1))]),
+    );
+    let measured = short.findings.iter().find(|f| f.rule == RuleId::TotalTerm).unwrap().measured.unwrap();
+    assert_eq!((measured.n, measured.unit), (5, Unit::Month));
+    says(
+        iot,
+        TODAY,
+        five(TODAY),
+        &both(
+            Ineligible,
+            &[(RuleId::Product, ProductOmitted), (RuleId::TotalTerm, TotalTooShort)],
+            &[(UseAnotherProduct, None), (RenewMonths, Some(1))],
+        ),
+    );
+    let cheap = |i: &mut Instance| i.order_amount_cny = Some(Cny(89.0));
+    let small = both(Ineligible, &[(RuleId::OrderAmount, AmountTooSmall)], &[(LargerOrder, None)]);
+    says(iot, ALIBABA, cheap, &small);
+    says(
+        iot,
+        TODAY,
+        cheap,
+        &both(
+            Ineligible,
+            &[(RuleId::Product, ProductOmitted), (RuleId::OrderAmount, AmountTooSmall)],
+            &[(UseAnotherProduct, None), (LargerOrder, None)],
+        ),
+    );
+    stated_by(iot, ALIBABA_SEED, |ask| *ask == Ask::Total(at_least(6, Unit::Month)), &ALIBABA_DAYS);
+    stated_by(iot, ALIBABA_SEED, |ask| *ask == Ask::OrderAmount(at_least(90, Unit::Cny)), &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_3_an_ecs_that_has_no_ip_that_supports_filing() {
+    let ecs = alibaba("ecs");
+    let no_ip = both(Ineligible, &[(RuleId::PublicAddress, AddressNone)], &[(BuyPublicAddress, None)]);
+    for day in ALIBABA_DAYS {
+        says(ecs, day, |i| (i.public_ip, i.bandwidth_mbps) = (Some(PublicIp::None), None), &no_ip);
+        says(
+            ecs,
+            day,
+            |i| i.region = Some(Region::OUTSIDE),
+            &both(NotRequired, &[(RuleId::Region, RegionOutside)], &[(ChooseMainlandRegion, None)]),
+        );
+        says(ecs, day, |_| {}, &both(Eligible, &[], &[]));
+    }
+    let on_demand = |months| both(Ineligible, &[(RuleId::Billing, BillingNotSubscription)], months);
+    says(ecs, ALIBABA, |i| i.billing = Some(Billing::PayAsYouGo), &on_demand(&[(ConvertToSubscription, Some(3))]));
+    says(ecs, TODAY, |i| i.billing = Some(Billing::PayAsYouGo), &on_demand(&[(ConvertToSubscription, Some(4))]));
+    stated_by(ecs, ALIBABA_SEED, |ask| matches!(ask, Ask::PublicAddress { .. }), &ALIBABA_DAYS);
+    stated_by(ecs, ALIBABA_SEED, |ask| *ask == Ask::Mainland, &ALIBABA_DAYS);
+    stated_by(ecs, ALIBABA_SEED, |ask| matches!(ask, Ask::Subscription(_)), &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_4_1_the_account_is_not_the_buyers() {
+    let other = both(Ineligible, &[(RuleId::Owner, OwnerOther)], &[(UseBuyerAccount, None)]);
+    for day in ALIBABA_DAYS {
+        says(alibaba("ecs"), day, |i| i.owned_by_applicant = Some(false), &other);
+    }
+    stated_by(alibaba("ecs"), ALIBABA_SEED, |ask| *ask == Ask::Owner, &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_4_2_pay_as_you_go_converts_and_buys_the_term() {
+    let ecs = alibaba("ecs");
+    for (day, months) in [(ALIBABA, 3), (TODAY, 4)] {
+        let verdict = check(ecs, &Instance { billing: Some(Billing::PayAsYouGo), ..owned(day) }, day);
+        let fix = verdict.findings.iter().find_map(|f| f.fix).unwrap();
+        assert_eq!(fix, Fix { kind: ConvertToSubscription, months: Some(months), new_instance: false }, "{day:?}");
+        // Doing so makes it qualify: three months by the seed, four by every page of today.
+        let converted = Instance {
+            purchased_months: Some(Months(months)),
+            starts_on: Some(day),
+            expires_on: Some(day.plus_months(months)),
+            ..owned(day)
+        };
+        assert_eq!(check(ecs, &converted, day).code, Eligible, "{day:?}");
+    }
+    stated_by(ecs, ALIBABA_SEED, |ask| *ask == Ask::Total(at_least(3, Unit::Month)), &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_4_3_no_public_bandwidth_was_bought() {
+    let none = both(Ineligible, &[(RuleId::PublicAddress, AddressNone)], &[(BuyPublicAddress, None)]);
+    for day in ALIBABA_DAYS {
+        says(alibaba("ecs"), day, |i| (i.public_ip, i.bandwidth_mbps) = (Some(PublicIp::None), Some(Mbps(0.0))), &none);
+    }
+    stated_by(alibaba("ecs"), ALIBABA_SEED, |ask| matches!(ask, Ask::PublicAddress { .. }), &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_4_4_the_time_left_does_not_meet_the_requirement() {
+    let ecs = alibaba("ecs");
+    // One month in all: renew. The page's own sentence gives no number (semantics S12).
+    for (day, more) in [(ALIBABA, 2), (TODAY, 3)] {
+        let instance = Instance {
+            purchased_months: Some(Months(1)),
+            starts_on: Some(day.plus_days(-5)),
+            expires_on: Some(day.plus_days(-5).plus_months(1)),
+            ..owned(day)
+        };
+        let verdict = check(ecs, &instance, day);
+        assert_eq!(verdict.code, Ineligible);
+        let finding = verdict.findings.iter().find(|f| f.status() == Status::Fail).unwrap();
+        assert_eq!((finding.rule, finding.reason), (RuleId::TotalTerm, TotalTooShort));
+        assert_eq!(finding.fix, Some(Fix { kind: RenewMonths, months: Some(more), new_instance: false }));
+        assert_eq!(finding.notes.has(Note::TimeLeftNumberNotPublished), day == ALIBABA);
+    }
+    // Twelve months with twenty days left: eligible, with the note at the seed's day.
+    for day in ALIBABA_DAYS {
+        let start = day.plus_days(20).minus_months(12).0;
+        let instance = Instance { starts_on: Some(start), expires_on: Some(day.plus_days(20)), ..owned(day) };
+        let verdict = check(ecs, &instance, day);
+        assert_eq!(verdict.code, Eligible, "{day:?}");
+        let noted = verdict.findings.iter().any(|f| f.notes.has(Note::TimeLeftNumberNotPublished));
+        assert_eq!(noted, day == ALIBABA, "{day:?}");
+    }
+    let remark = ecs.remarks().find(|r| r.note == Note::TimeLeftNumberNotPublished && r.in_force(ALIBABA)).unwrap();
+    assert_eq!((remark.rows, remark.sources[0].key), (&["A-ECS-05b"][..], ALIBABA_SEED));
+}
+
+#[test]
+fn alibaba_4_5_an_expired_instance() {
+    for day in ALIBABA_DAYS {
+        let start = day.plus_days(-3).minus_months(12).0;
+        let expired = |i: &mut Instance| {
+            (i.starts_on, i.expires_on, i.state) = (Some(start), Some(day.plus_days(-3)), Some(State::Expired));
+        };
+        let verdict = check(
+            alibaba("ecs"),
+            &{
+                let mut i = owned(day);
+                expired(&mut i);
+                i
+            },
+            day,
+        );
+        assert_eq!(verdict.code, Ineligible);
+        let finding = verdict.findings.iter().find(|f| f.rule == RuleId::NotExpired).unwrap();
+        assert_eq!((finding.reason, finding.fix.unwrap().kind), (ExpiryReached, Renew));
+    }
+    stated_by(alibaba("ecs"), ALIBABA_SEED, |ask| *ask == Ask::NotExpired, &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_4_6_the_count_reached_its_limit() {
+    let used_up = both(Ineligible, &[(RuleId::CodeQuota, CodesUsedUp)], &[(UseAnotherInstance, None)]);
+    for day in ALIBABA_DAYS {
+        let verdict = says(alibaba("ecs"), day, |i| i.codes_used = Some(Count(5)), &used_up);
+        let finding = verdict.findings.iter().find(|f| f.rule == RuleId::CodeQuota).unwrap();
+        assert_eq!(finding.measured.unwrap().n, 5);
+        assert!(finding.notes.has(Note::CodeCountFixed), "more money adds no codes");
+        says(alibaba("ecs"), day, |i| i.codes_used = Some(Count(4)), &both(Eligible, &[], &[]));
+    }
+    let five = |ask: &Ask| *ask == Ask::Quota(Counts::CodesOrSites, Limit::Fixed(5));
+    stated_by(alibaba("ecs"), ALIBABA_SEED, five, &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_4_7_a_region_outside_the_mainland_needs_no_filing() {
+    for day in ALIBABA_DAYS {
+        let elsewhere = |i: &mut Instance| {
+            *i = Instance { region: Some(Region::OUTSIDE), billing: Some(Billing::Spot), ..Instance::default() };
+        };
+        let outside = both(NotRequired, &[(RuleId::Region, RegionOutside)], &[(ChooseMainlandRegion, None)]);
+        let verdict = says(alibaba("ecs"), day, elsewhere, &outside);
+        assert_eq!(verdict.findings.len(), 1, "whatever else is wrong");
+    }
+    stated_by(alibaba("ecs"), ALIBABA_SEED, |ask| *ask == Ask::Mainland, &ALIBABA_DAYS);
+}
+
+#[test]
+fn tencent_2_and_4_3_a_cvm_makes_up_to_five_codes() {
+    for day in TENCENT_DAYS {
+        let five = |i: &mut Instance| i.codes_used = Some(Count(5));
+        let expected = Says {
+            code: Ineligible,
+            filing: Eligible,
+            not_met: &[(RuleId::CodeQuota, CodesUsedUp)],
+            fixes: &[(UseAnotherInstance, None)],
+        };
+        says(tencent("cvm"), day, five, &expected);
+        says(tencent("cvm"), day, |i| i.codes_used = Some(Count(4)), &both(Eligible, &[], &[]));
+    }
+    let five = |ask: &Ask| *ask == Ask::Quota(Counts::Codes, Limit::Fixed(5));
+    stated_by(tencent("cvm"), TENCENT_SEED, five, &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_4_all_four_conditions_hold_and_each_alone_fails() {
+    for day in TENCENT_DAYS {
+        says(tencent("cvm"), day, |_| {}, &both(Eligible, &[], &[]));
+        let fails: [fn(&mut Instance); 4] = [
+            |i| i.billing = Some(Billing::PayAsYouGo),
+            |i| (i.public_ip, i.bandwidth_mbps) = (Some(PublicIp::None), Some(Mbps(0.0))),
+            |i| i.codes_used = Some(Count(5)),
+            |i| i.public_ip = Some(PublicIp::LoadBalancer),
+        ];
+        for (k, change) in fails.iter().enumerate() {
+            let mut instance = owned(day);
+            change(&mut instance);
+            assert_eq!(check(tencent("cvm"), &instance, day).code, Ineligible, "condition {} on {day:?}", k + 1);
+        }
+    }
+}
+
+#[test]
+fn tencent_4_1_prepaid_for_three_months_in_the_mainland() {
+    let cvm = tencent("cvm");
+    let months = |n: u32, day: Date| {
+        move |i: &mut Instance| {
+            i.purchased_months = Some(Months(n));
+            i.starts_on = Some(day.plus_days(-1));
+            i.expires_on = Some(day.plus_days(-1).plus_months(n));
+        }
+    };
+    // The seed accepts three months; the Chinese page of the month asks for more in one place and not in another.
+    let one_reading = Says {
+        code: Disputed,
+        filing: Eligible,
+        not_met: &[(RuleId::TotalTerm, TotalDisputed)],
+        fixes: &[(RenewMonths, Some(1))],
+    };
+    says(cvm, TENCENT, months(3, TENCENT), &one_reading);
+    says(cvm, TODAY, months(3, TODAY), &both(Eligible, &[], &[]));
+    let short_then: &[(RuleId, Reason)] = &[(RuleId::TotalTerm, TotalTooShort), (RuleId::TotalTerm, TotalTooShort)];
+    says(
+        cvm,
+        TENCENT,
+        months(2, TENCENT),
+        &both(Ineligible, short_then, &[(RenewMonths, Some(1)), (RenewMonths, Some(2))]),
+    );
+    let short_now = both(Ineligible, &[(RuleId::TotalTerm, TotalTooShort)], &[(RenewMonths, Some(1))]);
+    says(cvm, TODAY, months(2, TODAY), &short_now);
+    for (day, needed) in [(TENCENT, 4), (TODAY, 3)] {
+        let verdict = check(cvm, &Instance { billing: Some(Billing::PayAsYouGo), ..owned(day) }, day);
+        let finding = verdict.findings.iter().find(|f| f.rule == RuleId::Billing).unwrap();
+        assert_eq!((verdict.code, verdict.filing), (Ineligible, Ineligible));
+        assert_eq!(
+            finding.fix.map(|fix| (fix.kind, fix.months)),
+            Some((ConvertToSubscription, Some(needed))),
+            "{day:?}"
+        );
+    }
+    stated_by(cvm, TENCENT_SEED, |ask| *ask == Ask::Total(at_least(3, Unit::Month)), &TENCENT_DAYS);
+    stated_by(cvm, TENCENT_SEED, |ask| matches!(ask, Ask::Subscription(_)), &TENCENT_DAYS);
+    stated_by(cvm, TENCENT_SEED, |ask| *ask == Ask::Mainland, &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_4_2_the_address_is_assigned_at_purchase() {
+    for day in TENCENT_DAYS {
+        let none = |i: &mut Instance| (i.public_ip, i.bandwidth_mbps) = (Some(PublicIp::None), Some(Mbps(5.0)));
+        let mut instance = owned(day);
+        none(&mut instance);
+        let verdict = check(tencent("cvm"), &instance, day);
+        assert_eq!(verdict.code, Ineligible);
+        let fix = verdict.findings.iter().filter_map(|f| f.fix).find(|fix| fix.kind == AssignAtPurchase).unwrap();
+        assert!(fix.new_instance, "it cannot be added later");
+    }
+    let at_purchase = |ask: &Ask| matches!(ask, Ask::PublicAddress { at_purchase: true, .. });
+    stated_by(tencent("cvm"), TENCENT_SEED, at_purchase, &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_4_4_the_address_is_not_a_load_balancers() {
+    for day in TENCENT_DAYS {
+        let mut instance = owned(day);
+        instance.public_ip = Some(PublicIp::LoadBalancer);
+        let verdict = check(tencent("cvm"), &instance, day);
+        assert_eq!((verdict.code, verdict.filing), (Ineligible, NotCovered), "{day:?}");
+        let failing: Vec<_> =
+            verdict.findings.iter().filter(|f| f.status() == Status::Fail).map(|f| (f.rule, f.reason)).collect();
+        assert_eq!(failing, [(RuleId::PublicAddress, AddressRefused)]);
+    }
+    // The load balancer itself: no code on either day; it files from 2021-02-09 with a server that qualifies.
+    let clb = Instance { bound_instance_qualifies: Some(true), ..owned(TODAY) };
+    let then = check(tencent("clb"), &Instance { expires_on: None, ..clb }, TENCENT);
+    assert_eq!((then.code, then.filing), (Ineligible, NotCovered));
+    let now = check(tencent("clb"), &clb, TODAY);
+    assert_eq!((now.code, now.filing), (Ineligible, Eligible));
+    stated_by(tencent("clb"), TENCENT_SEED, |ask| *ask == Ask::Standing(Standing::IssuesNoCode), &TENCENT_DAYS);
+    let no_clb = |ask: &Ask| matches!(ask, Ask::PublicAddress { fails, .. } if fails.contains(&PublicIp::LoadBalancer));
+    stated_by(tencent("cvm"), TENCENT_SEED, no_clb, &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_7_1_no_associated_cvm() {
+    let wrong: [(fn(&mut Instance), RuleId); 3] = [
+        (|i| i.billing = Some(Billing::PayAsYouGo), RuleId::Billing),
+        (|i| i.billing = Some(Billing::Spot), RuleId::Billing),
+        (|i| (i.purchased_months, i.expires_on, i.starts_on) = (Some(Months(2)), None, None), RuleId::TotalTerm),
+    ];
+    for day in TENCENT_DAYS {
+        for (change, rule) in wrong {
+            let mut instance = owned(day);
+            change(&mut instance);
+            let verdict = check(tencent("cvm"), &instance, day);
+            assert_eq!(verdict.code, Ineligible);
+            assert!(
+                verdict.findings.iter().any(|f| f.rule == rule && f.status() == Status::Fail),
+                "{rule:?} on {day:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn tencent_7_2_a_hong_kong_server_needs_no_filing_and_makes_no_code() {
+    let hong_kong = tencent("cvm").provider.regions.iter().position(|region| region.id == "ap-hongkong").unwrap();
+    for day in TENCENT_DAYS {
+        let region = Some(Region(hong_kong as i16));
+        let outside = both(NotRequired, &[(RuleId::Region, RegionOutside)], &[(ChooseMainlandRegion, None)]);
+        says(tencent("cvm"), day, |i| i.region = region, &outside);
+    }
+    stated_by(tencent("cvm"), TENCENT_SEED, |ask| *ask == Ask::Mainland, &TENCENT_DAYS);
+}
+
+#[test]
+fn the_same_input_under_two_dates_gives_two_editions() {
+    // A CVM of twelve months with twenty days left passes its term rules in 2019-09 and fails one in 2021-03.
+    for (day, failing) in [(Date::ymd(2019, 9, 15), None), (Date::ymd(2021, 3, 15), Some(RuleId::TimeLeft))] {
+        let start = day.plus_days(20).minus_months(12).0;
+        let instance = Instance { starts_on: Some(start), expires_on: Some(day.plus_days(20)), ..owned(day) };
+        let verdict = check(tencent("cvm"), &instance, day);
+        let term = |f: &&icp_eligibility::verdict::Finding| matches!(f.rule, RuleId::TotalTerm | RuleId::TimeLeft);
+        let failed = verdict.findings.iter().filter(term).find(|f| f.status() != Status::Pass).map(|f| f.rule);
+        assert_eq!(failed, failing, "{day:?}");
+    }
+    // Exactly three months of ECS: eligible on 2026-07-01, disputed on 2026-11-22; four months are clear on both.
+    for (months, july, now) in [(3, Eligible, Disputed), (4, Eligible, Eligible)] {
+        let instance = |day: Date| Instance {
+            purchased_months: Some(Months(months)),
+            starts_on: Some(day),
+            expires_on: Some(day.plus_months(months)),
+            ..owned(day)
+        };
+        for (day, outcome) in [(Date::ymd(2026, 7, 1), july), (TODAY, now)] {
+            assert_eq!(check(alibaba("ecs"), &instance(day), day).code, outcome, "{months} months on {day:?}");
+        }
+    }
+}
