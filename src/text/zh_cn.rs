@@ -143,7 +143,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::ProductNotSource => "{provider}说明{product}不能用于此。",
         Reason::ProductClosed => "{provider}已停止用{product}办理新备案，此前的备案不受影响。",
         Reason::ProductIssuesNoCode => "{product}不能生成{code}，请看能否直接用于备案。",
-        Reason::ProductOwnFilingSite => "{product}在自己的备案系统中备案，不需要{code}。",
+        Reason::ProductOwnFilingSite => "{product}在自己的备案系统中备案，不需要备案码。",
         Reason::ProductSilent => "这一日期没有公开页面说明{product}能否用于此。",
         Reason::ProductDisputed => "对{product}能否用于此，各页面说法不一。",
         Reason::ProductOmitted => {

@@ -1,0 +1,296 @@
+//! A walk through the whole catalogue: complete against the policy sheets, sourced, dated, ordered, and worded.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use icp_eligibility::catalog::{self, PROVIDERS, sources};
+use icp_eligibility::edition::Edition;
+use icp_eligibility::instance::*;
+use icp_eligibility::policy::*;
+use icp_eligibility::text::{IssueCode, LANGUAGES};
+use icp_eligibility::verdict::*;
+use icp_eligibility::wasm::MAX_FINDINGS;
+
+/// Section 1 of the sheets, by key. `alipay-cloud-space` stands there with a pointer to another sheet: it is sold by another
+/// provider and belongs to that provider's file (semantics S23).
+const PRODUCTS: [(&str, &[&str]); 2] = [
+    (
+        "alibaba",
+        &[
+            "ecs",
+            "sas",
+            "web-hosting",
+            "marketplace-site",
+            "fc-plan",
+            "wanxiaozhi",
+            "iot-package",
+            "elastic-web-hosting",
+            "nat",
+            "ipv6-translation",
+            "ens",
+            "jushita",
+            "1688-shop",
+            "slb",
+            "nlb",
+            "alb",
+            "ack",
+            "acs",
+            "oss",
+            "cdn",
+            "waf",
+            "anti-ddos",
+            "code-alone",
+            "eip",
+            "ga",
+            "sae",
+            "emas",
+            "e-hpc",
+        ],
+    ),
+    (
+        "tencent",
+        &[
+            "cvm",
+            "lighthouse",
+            "clb",
+            "scf-pack",
+            "cloudbase-run-pack",
+            "cloudbase-env",
+            "website-builder",
+            "enterprise-mail",
+            "cdn",
+            "edgeone",
+            "edgeone-pages",
+            "cos",
+            "eip",
+            "received-code",
+            "nat",
+            "tke",
+            "iot",
+        ],
+    ),
+];
+
+/// Section 2 of the sheets, by row.
+const ROWS: &str = "
+    A-ECS-01 A-ECS-02 A-ECS-03a A-ECS-03b A-ECS-03c A-ECS-04 A-ECS-05a A-ECS-05b A-ECS-06 A-ECS-07 A-ECS-08 A-ECS-09a
+    A-ECS-09b A-ECS-09c A-ECS-09d A-ECS-09e A-SAS-01 A-SAS-02 A-SAS-03a A-SAS-03b A-SAS-03c A-SAS-03d A-WH-01 A-WH-02
+    A-EWH-01 A-NAT-01 A-IP6-01 A-ENS-01 A-ENS-02 A-MKT-01 A-MKT-02 A-IOT-01 A-FC-01 A-FC-02 A-WXZ-01 A-C-01 A-C-02 A-C-03
+    A-C-04 A-C-05 A-C-06 A-C-07 A-C-08 A-C-09 A-C-10 A-C-11
+    T-CVM-01 T-CVM-02 T-CVM-03 T-CVM-04a T-CVM-04b T-CVM-05 T-CVM-06 T-CVM-07 T-CVM-08 T-CVM-09 T-CVM-10 T-LH-01 T-LH-02
+    T-LH-03a T-LH-03b T-LH-04 T-LH-05a T-LH-05b T-SCF-01 T-SCF-01b T-SCF-02 T-RUN-01 T-RUN-02 T-RUN-03 T-CLB-01 T-CB-01
+    T-CB-02 T-CB-03 T-CB-04 T-CB-05";
+
+/// A row of section 2, such as `A-ECS-05a`: other rows are named by their section, such as `A-4 who applies`.
+fn is_row(row: &str) -> bool {
+    let parts: Vec<&str> = row.split('-').collect();
+    parts.len() == 3 && parts[2].starts_with(|c: char| c.is_ascii_digit()) && !row.contains(' ')
+}
+
+fn days_of_change(product: &'static Product) -> BTreeSet<Date> {
+    let statements = product.statements().flat_map(|s| [Some(s.from), s.until]);
+    let remarks = product.remarks().flat_map(|r| [Some(r.from), r.until]);
+    statements.chain(remarks).flatten().collect()
+}
+
+#[test]
+fn products_cover_the_sheets_and_nothing_else() {
+    for (provider, keys) in PRODUCTS {
+        let have: Vec<_> = catalog::products().filter(|p| p.provider.key == provider).map(|p| p.key).collect();
+        assert_eq!(have, keys, "{provider}");
+    }
+}
+
+#[test]
+fn rows_cover_the_sheets_and_nothing_else() {
+    let statements = catalog::products().flat_map(|p| p.statements()).flat_map(|s| s.rows);
+    let remarks = catalog::products().flat_map(|p| p.remarks()).flat_map(|r| r.rows);
+    let have: BTreeSet<&str> = statements.chain(remarks).copied().filter(|row| is_row(row)).collect();
+    let want: BTreeSet<&str> = ROWS.split_whitespace().collect();
+    assert_eq!(have, want);
+}
+
+/// Where the policy sheets lie beside the project, the list above is theirs.
+#[test]
+fn the_list_of_rows_is_that_of_the_sheets() {
+    let sheets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/policy");
+    for (sheet, prefix) in [("alibaba.md", "A-"), ("tencent.md", "T-")] {
+        let Ok(text) = std::fs::read_to_string(sheets.join(sheet)) else { continue };
+        let first_cell =
+            |line: &str| line.strip_prefix('|')?.split('|').next().map(|c| c.replace('*', "").trim().to_owned());
+        let listed: BTreeSet<String> = text.lines().filter_map(first_cell).filter(|cell| is_row(cell)).collect();
+        let ours: BTreeSet<String> =
+            ROWS.split_whitespace().filter(|r| r.starts_with(prefix)).map(String::from).collect();
+        assert_eq!(listed, ours, "{sheet}");
+    }
+}
+
+#[test]
+fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
+    // Rows whose own "in force from" says an earlier day than the source that tells of it (semantics S9).
+    let earlier = ["ali-howto-2018-12", "tc-lh-44376-2021-11", "tc-18908-2021-08"];
+    for product in catalog::products() {
+        for statement in product.statements() {
+            let what = format!("{product:?} {:?} from {:?}", statement.rows, statement.from);
+            assert!(!statement.rows.is_empty() && !statement.sources.is_empty(), "{what}");
+            assert!(statement.until.is_none_or(|until| statement.from <= until), "{what}");
+            assert!(statement.from <= catalog::REVIEWED_ON, "{what}");
+            assert_ne!(statement.questions, Questions::NONE, "{what}");
+            for source in statement.sources {
+                assert!(sources::ALL.iter().any(|one| std::ptr::eq(*one, *source)), "{what}: {}", source.key);
+                assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key);
+                let known = source.date.order() <= statement.from || earlier.contains(&source.key);
+                assert!(known, "{what} cites {} before its date", source.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn sources_are_named_once_and_can_be_opened() {
+    let mut keys = BTreeSet::new();
+    for source in sources::ALL {
+        assert!(keys.insert(source.key), "{} twice", source.key);
+        assert!(!source.title.en.is_empty() && !source.title.zh.is_empty(), "{}", source.key);
+        let general = source.grade == Grade::Unverified;
+        assert!(general || source.url.starts_with("https://"), "{}: {}", source.key, source.url);
+        assert!(!source.url.contains(' '), "{}: {}", source.key, source.url);
+    }
+}
+
+#[test]
+fn every_edition_of_every_product_is_in_order() {
+    for product in catalog::products() {
+        for day in days_of_change(product) {
+            let rules = Edition { product, day }.rules();
+            assert!(rules.len() <= MAX_FINDINGS, "{product:?} on {day:?}: {} findings", rules.len());
+            assert!(
+                rules.is_sorted_by_key(|rule| rule.id),
+                "{product:?} on {day:?}: rules are not in the order of checking"
+            );
+            for (k, rule) in rules.iter().enumerate() {
+                let what = format!("{product:?} on {day:?}: {:?}", rule.id);
+                assert!(rule.readings.len() <= MAX_READINGS, "{what} has {} readings", rule.readings.len());
+                for (n, reading) in rule.readings.iter().enumerate() {
+                    let again = rule.readings[..n].iter().any(|other| other.ask == reading.ask);
+                    assert!(!again, "{what}: equal readings do not stand side by side");
+                }
+                let twice = rules[..k].iter().any(|other| other.id == rule.id && other.questions == rule.questions);
+                assert!(!twice, "{what}: one rule is split in two");
+                let silent = rule.readings.is_empty() || rule.readings[0].ask.rule() == rule.id;
+                assert!(silent, "{what}");
+            }
+        }
+    }
+}
+
+#[test]
+fn variants_and_limits_fit_their_product() {
+    for product in catalog::products() {
+        for statement in product.statements() {
+            match statement.ask {
+                Ask::Variant(serves) => {
+                    assert!(serves.iter().all(|k| usize::from(*k) < product.variants.len()), "{product:?}")
+                }
+                Ask::Quota(_, Limit::ByVariant(limits)) => {
+                    assert_eq!(limits.len(), product.variants.len(), "{product:?}")
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn every_product_is_reachable_from_the_form() {
+    for product in catalog::products() {
+        let found = catalog::product(product.provider.key, product.key).unwrap();
+        assert!(std::ptr::eq(found, product), "{product:?} has the key of another");
+        assert!(!product.name.en.is_empty() && !product.name.zh.is_empty(), "{product:?}");
+        assert_eq!(product.facts().has(Fact::Region), product.regional(), "{product:?}");
+        assert_eq!(product.facts().has(Fact::Variant), !product.variants.is_empty(), "{product:?}");
+    }
+    let no_region: Vec<_> = catalog::products().filter(|p| !p.regional()).map(|p| p.key).collect();
+    assert_eq!(no_region, ["1688-shop", "cdn", "waf", "anti-ddos", "cdn", "edgeone", "edgeone-pages"]);
+}
+
+#[test]
+fn every_region_has_its_names_and_an_id_of_its_own() {
+    for provider in PROVIDERS {
+        let mut ids = BTreeSet::new();
+        for region in provider.regions {
+            assert!(ids.insert(region.id), "{} twice at {}", region.id, provider.key);
+            assert!(!region.name.en.is_empty() && !region.name.zh.is_empty(), "{}", region.id);
+            // Where a region lies may rest on general knowledge; what it may do may not (semantics S24).
+            let known = region.source.grade != Grade::Unverified || region.place == Place::Special;
+            assert!(known, "{} is {:?} by {}", region.id, region.place, region.source.key);
+        }
+        for place in [Place::Mainland, Place::Outside, Place::Special] {
+            assert!(provider.regions.iter().any(|region| region.place == place), "{}: no {place:?}", provider.key);
+        }
+    }
+}
+
+/// The parameters of a template.
+fn parameters(template: &str) -> BTreeSet<&str> {
+    template.split('{').skip(1).map(|rest| rest.split_once('}').expect("braces are closed").0).collect()
+}
+
+#[test]
+fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
+    let sentences = |language: &icp_eligibility::text::Language| -> Vec<(String, &'static str)> {
+        let mut all = Vec::new();
+        let mut say = |what: String, text: &'static str| all.push((what, text));
+        for one in Reason::ALL {
+            say(format!("{one:?}"), (language.reason)(*one));
+        }
+        for one in RuleId::ALL {
+            say(format!("rule {one:?}"), (language.rule)(*one));
+        }
+        for one in FixKind::ALL {
+            say(format!("fix {one:?}"), (language.fix)(*one));
+        }
+        for one in Note::ALL {
+            say(format!("note {one:?}"), (language.note)(*one));
+        }
+        for one in Status::ALL {
+            say(format!("status {one:?}"), (language.status)(*one));
+        }
+        for one in NeededKind::ALL {
+            say(format!("needed {one:?}"), (language.needed)(*one));
+        }
+        for one in Publisher::ALL {
+            say(format!("{one:?}"), (language.publisher)(*one));
+        }
+        for one in Grade::ALL {
+            say(format!("{one:?}"), (language.grade)(*one));
+        }
+        for one in Unit::ALL {
+            say(format!("unit {one:?}"), (language.unit)(*one).other);
+        }
+        for one in Fact::ALL {
+            let field = (language.fact)(*one);
+            say(format!("fact {one:?}"), field.label);
+            say(format!("question {one:?}"), field.question);
+        }
+        for one in IssueCode::ALL {
+            let complaint = (language.issue)(*one);
+            say(format!("issue {one:?}"), complaint.message);
+            say(format!("help {one:?}"), complaint.help);
+        }
+        for one in Outcome::ALL {
+            say(format!("outcome {one:?}"), (language.outcome)(*one));
+            for question in [Questions::CODE, Questions::FILING] {
+                say(format!("summary {one:?} {question:?}"), (language.summary)(question, *one));
+            }
+        }
+        all
+    };
+    let [english, chinese] = LANGUAGES else { panic!("two languages") };
+    for ((what, en), (_, zh)) in sentences(english).into_iter().zip(sentences(chinese)) {
+        assert!(!en.trim().is_empty() && !zh.trim().is_empty(), "{what}");
+        assert_eq!(parameters(en), parameters(zh), "{what}: {en} / {zh}");
+        assert!(!en.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) || en.contains("以上"), "{what}: {en}");
+    }
+}
