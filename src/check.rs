@@ -1,12 +1,14 @@
 //! An instance meets the statements of a day. Pure and total: no clock, no language, an answer for every input.
 
 use crate::catalog;
-use crate::edition::{Edition, Step};
-use crate::instance::{Billing, Count, Date, Fact, Facts, Instance, Months, PublicIp, Region, Stage, State, Unit};
+use crate::edition::{Edition, Reading, Rule};
+use crate::instance::{
+    AccountKind, AccountSite, Billing, Count, Date, EntityKind, Fact, Facts, Instance, Months, PublicIp, Region, Stage,
+    State, Unit,
+};
 use crate::logic::{Between, Could, test};
 use crate::policy::{
-    Ask, Bound, Counts, Grade, Limit, Note, Place, Product, Questions, Remark, RuleId, Standing, Statement, TrialRule,
-    at_least,
+    Ask, Bound, Counts, Grade, Limit, Note, Place, Product, Questions, Remark, RuleId, Standing, TrialRule, at_least,
 };
 use crate::term::{Term, Timed};
 use crate::verdict::{
@@ -17,15 +19,16 @@ use crate::verdict::{
 ///
 /// Every outcome but [`Outcome::Incomplete`] is final: supplying a fact of [`Verdict::missing`] cannot change it.
 pub fn check(product: &'static Product, instance: &Instance, as_of: Date) -> Verdict {
-    let mut findings = Vec::new();
-    let answers = run(product, instance, as_of, true, |finding| findings.push(*finding));
+    let edition = Edition::new(product, as_of);
+    let mut findings = Vec::with_capacity(edition.rules.len());
+    let answers = run(&edition, instance, true, |finding| findings.push(*finding));
     Verdict {
         code: answers.code,
         filing: answers.filing,
         findings,
         missing: answers.missing,
         notes: answers.notes,
-        edition: Edition { product, day: as_of }.since(),
+        edition: edition.since(),
     }
 }
 
@@ -42,67 +45,28 @@ pub struct Answers {
     pub notes: Notes,
 }
 
-/// [`check`] without allocation: calls `found` for each finding in order. Without `detail` findings carry no measure, fix or
-/// note, which lists of thousands do not need.
-pub fn run(
-    product: &'static Product,
-    instance: &Instance,
-    as_of: Date,
-    detail: bool,
-    mut found: impl FnMut(&Finding),
-) -> Answers {
-    let edition = Edition { product, day: as_of };
-    let known = Known::of(product, instance, as_of);
+/// [`check`] with an edition made before, for many instances of one product: calls `found` for each finding in the order of
+/// the edition's rules. Without `detail` findings carry no measure, fix or note, which long lists do not need.
+pub fn run(edition: &Edition, instance: &Instance, detail: bool, mut found: impl FnMut(&Finding)) -> Answers {
+    let known = Known::of(edition, instance);
     let mut tally = Tally::default();
-    let mut open: Option<Open> = None;
-    let mut gate = if product.regional() { None } else { Some(Gate::Inside) };
-    edition.walk(|step| {
-        if matches!(gate, Some(Gate::Outside | Gate::NotCovered)) {
-            return;
-        }
-        match step {
-            Step::Silent(questions) => {
-                close(&mut open, &known, edition, detail, &mut tally, &mut found);
-                let silent = Finding::undecided(RuleId::Product, questions, Could::SILENT, Reason::ProductSilent);
-                tally.add(&silent, Facts::NONE);
-                found(&silent);
-            }
-            Step::Statement { statement, questions, new_rule, new_reading } => {
-                if new_rule {
-                    close(&mut open, &known, edition, detail, &mut tally, &mut found);
-                    open = Some(Open { questions, judged: Vec3::default(), statement });
-                }
-                if new_reading && let Some(open) = &mut open {
-                    open.judged.push(known.judge(statement));
-                }
-                if statement.ask == Ask::Mainland && gate.is_none() {
-                    gate = Some(Gate::of(product, instance.region));
-                }
-            }
-        }
-    });
-    close(&mut open, &known, edition, detail, &mut tally, &mut found);
-    // A regional product without a region statement: the as-of date lies before the provider's first statement.
-    let gate = gate.unwrap_or(Gate::NotCovered);
-    let (code, filing) = (tally.outcome(Questions::CODE, gate), tally.outcome(Questions::FILING, gate));
-    let missing = tally.missing(gate);
-    let mut notes = Notes::default();
-    if detail {
-        let useful = |outcome| matches!(outcome, Outcome::Eligible | Outcome::Disputed | Outcome::Incomplete);
-        let serves = useful(code) || useful(filing);
-        notes.add(Note::AfterCatalogue, as_of > catalog::REVIEWED_ON);
-        for remark in product.remarks().filter(|remark| remark.in_force(as_of)) {
-            let holds = match remark.note {
-                Note::InternationalAccountOpen => {
-                    serves && instance.account_site == Some(crate::instance::AccountSite::International)
-                }
-                Note::KeepLiveNode | Note::FreeDaysLost => serves,
-                _ => false,
-            };
-            notes.add(remark.note, holds);
+    let gate = match edition.rules.first() {
+        Some(rule) if rule.id == RuleId::Region => Gate::of(edition.product, instance.region),
+        // A regional product without a region statement: the day lies before the provider's first statement.
+        _ if edition.product.regional() => Gate::NotCovered,
+        _ => Gate::Inside,
+    };
+    for rule in &edition.rules {
+        let (finding, missing) = known.find(rule, detail);
+        tally.add(&finding, missing);
+        found(&finding);
+        if rule.id == RuleId::Region && matches!(gate, Gate::Outside | Gate::NotCovered) {
+            break;
         }
     }
-    Answers { code, filing, missing, notes }
+    let (code, filing) = (tally.outcome(Questions::CODE, gate), tally.outcome(Questions::FILING, gate));
+    let notes = if detail { known.verdict_notes([code, filing]) } else { Notes::default() };
+    Answers { code, filing, missing: tally.missing(gate), notes }
 }
 
 /// What the region decides before any other rule (semantics S5).
@@ -206,75 +170,19 @@ impl Tally {
     }
 }
 
-/// At most [`MAX_READINGS`] of something.
-#[derive(Default)]
-struct Vec3 {
-    items: [Option<Judged>; MAX_READINGS],
-}
-
-impl Vec3 {
-    fn push(&mut self, item: Judged) {
-        if let Some(free) = self.items.iter_mut().find(|slot| slot.is_none()) {
-            *free = Some(item);
-        }
-    }
-    fn iter(&self) -> impl Iterator<Item = &Judged> {
-        self.items.iter().flatten()
-    }
-}
-
-/// A rule whose readings are being collected.
-struct Open {
-    questions: Questions,
-    judged: Vec3,
-    statement: &'static Statement,
-}
-
 /// What one reading says of the instance.
 #[derive(Clone, Copy)]
 struct Judged {
-    ask: Ask,
     could: Could,
     reads: Facts,
     measured: Option<Measure>,
 }
 
-fn close(
-    open: &mut Option<Open>,
-    known: &Known,
-    edition: Edition,
-    detail: bool,
-    tally: &mut Tally,
-    found: &mut impl FnMut(&Finding),
-) {
-    let Some(rule) = open.take() else { return };
-    let Some(could) = rule.judged.iter().map(|judged| judged.could).reduce(Could::beside) else { return };
-    let reads = rule.judged.iter().fold(Facts::NONE, |facts, judged| facts.with(judged.reads));
-    // The reading that asks something speaks for the rule, also beside one that asks nothing.
-    let asks = |judged: &&Judged| !matches!(judged.ask, Ask::NoCondition(_));
-    let Some(main) = rule.judged.iter().find(asks).or_else(|| rule.judged.iter().next()) else { return };
-    let id = rule.statement.ask.rule();
-    let mut finding = Finding::undecided(id, rule.questions, could, known.reason(id, could, main, &rule.judged));
-    for (slot, judged) in finding.readings.iter_mut().zip(rule.judged.iter()) {
-        *slot = Some(judged.could);
-    }
-    finding.assumed = could.decided() && reads.0 & known.assumed.0 != 0;
-    tally.add(&finding, Facts(reads.0 & known.missing.0));
-    if detail {
-        finding.measured = main.measured;
-        if matches!(finding.status(), Status::Fail | Status::Disputed) {
-            finding.fix = known.fix(main.ask, &rule.judged, edition);
-        }
-        known.notes(&mut finding, main.ask, &rule.judged);
-    }
-    found(&finding);
-}
-
 impl Finding {
-    fn undecided(rule: RuleId, questions: Questions, could: Could, reason: Reason) -> Finding {
+    fn new(rule: &Rule, could: Could, reason: Reason) -> Finding {
         Finding {
-            rule,
-            questions,
+            rule: rule.id,
+            questions: rule.questions,
             could,
             readings: [None; MAX_READINGS],
             reason,
@@ -287,14 +195,14 @@ impl Finding {
 }
 
 /// The facts, with what is assumed of an instance still to be bought (semantics S8).
-struct Known {
+struct Known<'a> {
+    edition: &'a Edition,
     product: &'static Product,
     instance: Instance,
     stage: Stage,
     term: Term,
     assumed: Facts,
     missing: Facts,
-    as_of: Date,
 }
 
 /// Assumes a value where the fact is missing.
@@ -305,8 +213,9 @@ fn assume<T>(slot: &mut Option<T>, fact: Fact, value: T, assumed: &mut Facts) {
     }
 }
 
-impl Known {
-    fn of(product: &'static Product, given: &Instance, as_of: Date) -> Known {
+impl<'a> Known<'a> {
+    fn of(edition: &'a Edition, given: &Instance) -> Known<'a> {
+        let (product, as_of) = (edition.product, edition.day);
         let positive = |count: Option<Count>| count.is_some_and(|count| count.0 > 0);
         let dated = given.created_on.or(given.starts_on).or(given.expires_on).is_some();
         let bought = dated || given.state.is_some() || positive(given.codes_used) || positive(given.sites_filed);
@@ -325,20 +234,52 @@ impl Known {
             .filter(|fact| !given.get(**fact).is_nan())
             .fold(Facts::of(Fact::Stage).with(Facts::of(Fact::Trial)), |set, fact| set.with(Facts::of(*fact)));
         Known {
+            edition,
             product,
             term: Term::of(&instance, stage, as_of),
             instance,
             stage,
             assumed,
             missing: Facts(!(given_facts.0 | assumed.0)),
-            as_of,
         }
     }
 
-    /// What one statement says of the instance.
-    fn judge(&self, statement: &Statement) -> Judged {
+    /// What a rule says of the instance, and the missing facts that it read.
+    fn find(&self, rule: &Rule, detail: bool) -> (Finding, Facts) {
+        let asks = |reading: &&Reading| !matches!(reading.ask, Ask::NoCondition(_));
+        // The reading that asks something speaks for the rule, also beside one that asks nothing.
+        let Some(main) = rule.readings.iter().find(asks).or(rule.readings.first()) else {
+            let silent = Finding::new(rule, Could::SILENT, Reason::ProductSilent);
+            return (silent, Facts::NONE);
+        };
+        let mut couldbe: Option<Could> = None;
+        let mut reads = Facts::NONE;
+        let mut readings = [None; MAX_READINGS];
+        let mut measured = None;
+        for (slot, reading) in readings.iter_mut().zip(&rule.readings) {
+            let judged = self.judge(reading.ask);
+            *slot = Some(judged.could);
+            reads = reads.with(judged.reads);
+            measured = measured.or(judged.measured);
+            couldbe = Some(couldbe.map_or(judged.could, |so_far| so_far.beside(judged.could)));
+        }
+        let could = couldbe.unwrap_or(Could::SILENT);
+        let mut finding = Finding::new(rule, could, self.reason(rule, could, main.ask));
+        finding.readings = readings;
+        finding.assumed = could.decided() && reads.0 & self.assumed.0 != 0;
+        if detail {
+            finding.measured = measured;
+            if matches!(finding.status(), Status::Fail | Status::Disputed) {
+                finding.fix = self.fix(main.ask, rule);
+            }
+            self.notes(&mut finding, main.ask, rule);
+        }
+        (finding, Facts(reads.0 & self.missing.0))
+    }
+
+    /// What one reading says of the instance.
+    fn judge(&self, ask: Ask) -> Judged {
         let i = &self.instance;
-        let ask = statement.ask;
         let mut reads = ask.fact().map_or(Facts::NONE, Facts::of);
         let mut measured = None;
         let mut timed = |timed: Timed| {
@@ -399,11 +340,11 @@ impl Known {
                 measured = self.used(counts).map(|n| Measure { n, unit: Unit::Count, precision: Precision::Exact });
                 self.quota(counts, limit)
             }
-            Ask::EnterpriseAccount => test(i.account_kind, |kind| kind == crate::instance::AccountKind::Enterprise),
-            Ask::ChinaAccount => test(i.account_site, |site| site == crate::instance::AccountSite::China),
-            Ask::Organization => test(i.entity_kind, |kind| kind == crate::instance::EntityKind::Organization),
+            Ask::EnterpriseAccount => test(i.account_kind, |kind| kind == AccountKind::Enterprise),
+            Ask::ChinaAccount => test(i.account_site, |site| site == AccountSite::China),
+            Ask::Organization => test(i.entity_kind, |kind| kind == EntityKind::Organization),
         };
-        Judged { ask, could, reads, measured }
+        Judged { could, reads, measured }
     }
 
     /// The first order; without it the months bought in all bound it, and are it where the instance is still to be bought.
@@ -455,17 +396,16 @@ impl Known {
     }
 
     /// Why the rule says what it says. `main` is the reading that speaks for it.
-    fn reason(&self, rule: RuleId, could: Could, main: &Judged, readings: &Vec3) -> Reason {
+    fn reason(&self, rule: &Rule, could: Could, main: Ask) -> Reason {
         use Reason::*;
-        let several = readings.iter().count() > 1;
         let by = |pass: Reason, fail: Reason, disputed: Reason, missing: Reason| match could {
             Could::PASS => pass,
             Could::FAIL => fail,
             Could::DISPUTED => disputed,
             _ => missing,
         };
-        let asks_nothing = matches!(main.ask, Ask::NoCondition(_));
-        match rule {
+        let asks_nothing = matches!(main, Ask::NoCondition(_));
+        match rule.id {
             RuleId::Region => match self.instance.region {
                 None => RegionMissing,
                 Some(region) => match place(self.product, region) {
@@ -475,9 +415,11 @@ impl Known {
                     None => RegionUnlisted,
                 },
             },
-            RuleId::Product => match main.ask {
-                _ if readings.iter().any(|judged| judged.ask == Ask::Standing(Standing::Omitted)) => ProductOmitted,
-                _ if several && could == Could::DISPUTED => ProductDisputed,
+            RuleId::Product => match main {
+                _ if rule.readings.iter().any(|reading| reading.ask == Ask::Standing(Standing::Omitted)) => {
+                    ProductOmitted
+                }
+                _ if could == Could::DISPUTED => ProductDisputed,
                 Ask::Standing(Standing::Source) => ProductSource,
                 Ask::Standing(Standing::Closed) => ProductClosed,
                 Ask::Standing(Standing::IssuesNoCode) => ProductIssuesNoCode,
@@ -486,7 +428,7 @@ impl Known {
                 _ => ProductSilent,
             },
             RuleId::Owner => by(OwnerSame, OwnerOther, OwnerMissing, OwnerMissing),
-            RuleId::Billing => match (could, main.ask) {
+            RuleId::Billing => match (could, main) {
                 (Could::PASS, Ask::NotTrial) => BillingNotTrial,
                 (Could::FAIL | Could::DISPUTED, Ask::NotTrial) => BillingTrial,
                 (Could::FAIL, _)
@@ -525,11 +467,9 @@ impl Known {
     }
 
     /// The smallest change after which every reading of the rule is met.
-    fn fix(&self, ask: Ask, readings: &Vec3, edition: Edition) -> Option<Fix> {
+    fn fix(&self, ask: Ask, rule: &Rule) -> Option<Fix> {
         let owned = self.stage == Stage::Owned;
         let (mut months, mut new_instance) = (None, false);
-        let bounds =
-            |pick: fn(Ask) -> Option<Bound>| -> Vec<Bound> { readings.iter().filter_map(|j| pick(j.ask)).collect() };
         let kind = match ask {
             Ask::Mainland => {
                 new_instance = true;
@@ -541,7 +481,7 @@ impl Known {
             }
             Ask::Owner => FixKind::UseBuyerAccount,
             Ask::Subscription(_) => {
-                let (total, left) = edition.bounds();
+                let (total, left) = (self.edition.bounds(Ask::total), self.edition.bounds(Ask::left));
                 let convertible = owned && self.instance.billing == Some(Billing::PayAsYouGo);
                 months =
                     self.term.months_needed(false, &total, &left).filter(|_| !(total.is_empty() && left.is_empty()));
@@ -554,12 +494,12 @@ impl Known {
             }
             Ask::Variant(_) => FixKind::ChooseVariant,
             Ask::Total(_) => {
-                let total = bounds(|ask| if let Ask::Total(bound) = ask { Some(bound) } else { None });
+                let total = rule.bounds(Ask::total);
                 months = self.term.months_needed(owned, &total, &[]);
                 if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
             }
             Ask::Left(_) => {
-                let left = bounds(|ask| if let Ask::Left(bound) = ask { Some(bound) } else { None });
+                let left = rule.bounds(Ask::left);
                 months = self.term.months_needed(owned, &[], &left);
                 if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
             }
@@ -594,7 +534,7 @@ impl Known {
     }
 
     /// What must be said beside the finding.
-    fn notes(&self, finding: &mut Finding, main: Ask, readings: &Vec3) {
+    fn notes(&self, finding: &mut Finding, main: Ask, rule: &Rule) {
         let notes = &mut finding.notes;
         match finding.rule {
             RuleId::Region => {
@@ -605,7 +545,7 @@ impl Known {
             }
             RuleId::TotalTerm | RuleId::TimeLeft => {
                 let left = finding.rule == RuleId::TimeLeft;
-                let differs = readings.iter().any(|judged| match judged.ask {
+                let differs = rule.readings.iter().any(|reading| match reading.ask {
                     Ask::Total(bound) | Ask::Left(bound) => self.term.thirty_days_differ(bound, left),
                     _ => false,
                 });
@@ -614,9 +554,26 @@ impl Known {
             }
             _ => {}
         }
-        for remark in self.product.remarks().filter(|remark| remark.in_force(self.as_of)) {
+        for remark in &self.edition.remarks {
             notes.add(remark.note, self.belongs(remark, finding.rule, finding.could, main));
         }
+    }
+
+    /// What must be said beside the answers.
+    fn verdict_notes(&self, outcomes: [Outcome; 2]) -> Notes {
+        let useful = |outcome| matches!(outcome, Outcome::Eligible | Outcome::Disputed | Outcome::Incomplete);
+        let serves = outcomes.into_iter().any(useful);
+        let mut notes = Notes::default();
+        notes.add(Note::AfterCatalogue, self.edition.day > catalog::REVIEWED_ON);
+        for remark in &self.edition.remarks {
+            let holds = match remark.note {
+                Note::InternationalAccountOpen => self.instance.account_site == Some(AccountSite::International),
+                Note::KeepLiveNode | Note::FreeDaysLost => true,
+                _ => false,
+            };
+            notes.add(remark.note, holds && serves);
+        }
+        notes
     }
 
     /// Whether a remark in force belongs beside the finding.

@@ -2,32 +2,18 @@
 
 use crate::instance::Date;
 use crate::logic::Could;
-use crate::policy::{Ask, Bound, Product, Questions, RuleId, Standing, Statement};
+use crate::policy::{Ask, Bound, Product, Questions, Remark, RuleId, Standing, Statement};
 
-/// The product and a day: everything here is derived from the statements in force.
-#[derive(Clone, Copy)]
+/// What holds for a product on a day.
 pub struct Edition {
-    /// Whose statements.
+    /// The product.
     pub product: &'static Product,
-    /// The day on which they are in force.
+    /// The day.
     pub day: Date,
-}
-
-/// One step through an edition, in the order of checking.
-pub enum Step {
-    /// No statement of the day says whether the product serves for these questions.
-    Silent(Questions),
-    /// A statement in force, and the questions that it still decides.
-    Statement {
-        /// The statement.
-        statement: &'static Statement,
-        /// The questions whose standing leaves them open.
-        questions: Questions,
-        /// It begins another rule.
-        new_rule: bool,
-        /// It begins another reading of the rule.
-        new_reading: bool,
-    },
+    /// Its rules, in the order of checking: one finding each.
+    pub rules: Vec<Rule>,
+    /// Its remarks in force.
+    pub remarks: Vec<&'static Remark>,
 }
 
 /// One rule of an edition with its readings.
@@ -49,26 +35,12 @@ pub struct Reading {
 }
 
 impl Edition {
-    fn in_force(&self) -> impl Iterator<Item = &'static Statement> {
-        let day = self.day;
-        self.product.statements().filter(move |statement| statement.in_force(day))
-    }
-
-    /// What the provider says of the product for one question; `None` where it says nothing.
-    pub fn standing(&self, question: Questions) -> Option<Could> {
-        self.in_force()
-            .filter(|statement| statement.questions.has(question))
-            .filter_map(|statement| match statement.ask {
-                Ask::Standing(standing) => Some(standing.could()),
-                _ => None,
-            })
-            .reduce(Could::beside)
-    }
-
-    /// Walks through the edition in the order of checking. A question whose standing is silent or plainly negative keeps its
+    /// Puts the statements in force on the day together. A question whose standing is silent or plainly negative keeps its
     /// product finding and loses the other rules.
-    pub fn walk(&self, mut each: impl FnMut(Step)) {
-        let standings = [Questions::CODE, Questions::FILING].map(|question| (question, self.standing(question)));
+    pub fn new(product: &'static Product, day: Date) -> Edition {
+        let in_force: Vec<&'static Statement> =
+            product.statements().filter(|statement| statement.in_force(day)).collect();
+        let standings = [Questions::CODE, Questions::FILING].map(|question| (question, standing(&in_force, question)));
         let pick = |keep: fn(Option<Could>) -> bool| {
             standings
                 .iter()
@@ -77,15 +49,12 @@ impl Edition {
         };
         let silent = pick(|standing| standing.is_none());
         let open = pick(|standing| standing.is_some_and(|could| could != Could::FAIL));
-        let mut told = silent == Questions::NONE;
+
+        let mut rules: Vec<Rule> = Vec::new();
         let mut before: Option<&Statement> = None;
-        for statement in self.in_force() {
-            let rule = statement.ask.rule();
-            if !told && rule != RuleId::Region {
-                each(Step::Silent(silent));
-                told = true;
-            }
-            let questions = match rule {
+        for statement in in_force {
+            let id = statement.ask.rule();
+            let questions = match id {
                 RuleId::Region => Questions::BOTH,
                 RuleId::Product => statement.questions,
                 _ => statement.questions.and(open),
@@ -93,72 +62,63 @@ impl Edition {
             if questions == Questions::NONE {
                 continue;
             }
-            let same = before.filter(|b| b.ask.rule() == rule && b.questions == statement.questions);
-            each(Step::Statement {
-                statement,
-                questions,
-                new_rule: same.is_none(),
-                new_reading: same.is_none_or(|b| b.ask != statement.ask),
-            });
-            before = Some(statement);
-        }
-        if !told {
-            each(Step::Silent(silent));
-        }
-    }
-
-    /// The rules of the day with their readings.
-    pub fn rules(&self) -> Vec<Rule> {
-        let mut rules: Vec<Rule> = Vec::new();
-        self.walk(|step| match step {
-            Step::Silent(questions) => rules.push(Rule { id: RuleId::Product, questions, readings: Vec::new() }),
-            Step::Statement { statement, questions, new_rule, new_reading } => {
-                if new_rule {
-                    rules.push(Rule { id: statement.ask.rule(), questions, readings: Vec::new() });
+            let same = before.filter(|b| b.ask.rule() == id && b.questions == statement.questions);
+            if same.is_none() {
+                rules.push(Rule { id, questions, readings: Vec::new() });
+            }
+            if let Some(rule) = rules.last_mut() {
+                if same.is_none_or(|b| b.ask != statement.ask) {
+                    rule.readings.push(Reading { ask: statement.ask, statements: Vec::new() });
                 }
-                if let Some(rule) = rules.last_mut() {
-                    if new_reading {
-                        rule.readings.push(Reading { ask: statement.ask, statements: Vec::new() });
-                    }
-                    if let Some(reading) = rule.readings.last_mut() {
-                        reading.statements.push(statement);
-                    }
+                if let Some(reading) = rule.readings.last_mut() {
+                    reading.statements.push(statement);
                 }
             }
-        });
-        rules
+            before = Some(statement);
+        }
+        if silent != Questions::NONE {
+            let after_region = rules.iter().take_while(|rule| rule.id == RuleId::Region).count();
+            rules.insert(after_region, Rule { id: RuleId::Product, questions: silent, readings: Vec::new() });
+        }
+        Edition { product, day, rules, remarks: product.remarks().filter(|remark| remark.in_force(day)).collect() }
     }
 
-    /// The day of the newest change among the product's statements and remarks: two days with the same change have the same
-    /// edition.
+    /// The day of the newest change among the product's statements and remarks up to its own: names the edition.
     pub fn since(&self) -> Date {
-        let day = self.day;
         let statements = self.product.statements().map(|statement| (statement.from, statement.until));
         let remarks = self.product.remarks().map(|remark| (remark.from, remark.until));
         statements
             .chain(remarks)
             .flat_map(|(from, until)| [Some(from), until])
             .flatten()
-            .filter(|change| *change <= day)
+            .filter(|change| *change <= self.day)
             .max()
             .unwrap_or(Date::RANGE.0)
     }
 
-    /// Whether the edition asks anything at all: before a provider's first statement it does not.
-    pub fn is_empty(&self) -> bool {
-        self.in_force().next().is_none()
+    /// The bounds that its readings set on time bought, or on time left.
+    pub fn bounds(&self, pick: fn(&Ask) -> Option<Bound>) -> Vec<Bound> {
+        self.rules.iter().flat_map(|rule| rule.bounds(pick)).collect()
     }
+}
 
-    /// The bounds on time bought and on time left that are in force: what a term bought anew has to satisfy.
-    pub fn bounds(&self) -> (Vec<Bound>, Vec<Bound>) {
-        let (mut total, mut left) = (Vec::new(), Vec::new());
-        self.walk(|step| match step {
-            Step::Statement { statement: Statement { ask: Ask::Total(bound), .. }, .. } => total.push(*bound),
-            Step::Statement { statement: Statement { ask: Ask::Left(bound), .. }, .. } => left.push(*bound),
-            _ => {}
-        });
-        (total, left)
+impl Rule {
+    /// The bounds that its readings set.
+    pub fn bounds(&self, pick: fn(&Ask) -> Option<Bound>) -> Vec<Bound> {
+        self.readings.iter().filter_map(|reading| pick(&reading.ask)).collect()
     }
+}
+
+/// What the provider says of the product for one question; `None` where it says nothing.
+fn standing(in_force: &[&Statement], question: Questions) -> Option<Could> {
+    in_force
+        .iter()
+        .filter(|statement| statement.questions.has(question))
+        .filter_map(|statement| match statement.ask {
+            Ask::Standing(standing) => Some(standing.could()),
+            _ => None,
+        })
+        .reduce(Could::beside)
 }
 
 impl Standing {

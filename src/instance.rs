@@ -1,4 +1,4 @@
-//! The facts known of an instance. Each is declared once, in [`facts!`]: its name, how it is written, what it means. The
+//! The facts known of an instance. Each is declared once, in the macro `facts!`: its name, how it is written, what it means. The
 //! packed window, the reader, the form, the types and the encoder of the JavaScript package all derive from that.
 
 use chrono::{Months as CalendarMonths, NaiveDate};
@@ -74,7 +74,7 @@ pub trait Slot: Copy {
     fn write(self) -> f64;
 }
 
-/// [`keys!`] of which callers write one as the value of a fact.
+/// `keys!` of which callers write one as the value of a fact.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $key:literal),* $(,)? }) => {
         keys! { $(#[$doc])* $name { $($(#[$word_doc])* $word = $key),* } }
@@ -219,7 +219,7 @@ impl Slot for Date {
     const KIND: Kind = Kind::Date;
     fn read(number: f64) -> Option<Self> {
         let (first, last) = Date::RANGE;
-        (number >= f64::from(first.0) && number <= f64::from(last.0)).then_some(Date(number as i32))
+        (f64::from(first.0)..=f64::from(last.0)).contains(&number).then_some(Date(number as i32))
     }
     fn write(self) -> f64 {
         f64::from(self.0)
@@ -245,7 +245,7 @@ impl Region {
 impl Slot for Region {
     const KIND: Kind = Kind::Region;
     fn read(number: f64) -> Option<Self> {
-        (number >= -3.0 && number <= 9999.0).then_some(Region(number as i16))
+        (-3.0..=9999.0).contains(&number).then_some(Region(number as i16))
     }
     fn write(self) -> f64 {
         f64::from(self.0)
@@ -274,7 +274,7 @@ macro_rules! numbers {
         impl Slot for $name {
             const KIND: Kind = Kind::$kind { max: $max, unit: Unit::$unit };
             fn read(number: f64) -> Option<Self> {
-                (number >= 0.0 && number <= f64::from($max)).then_some($name(number as $inner))
+                (0.0..=f64::from($max)).contains(&number).then_some($name(number as $inner))
             }
             fn write(self) -> f64 { f64::from(self.0) }
         }

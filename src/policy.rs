@@ -635,6 +635,16 @@ impl Ask {
         })
     }
 
+    /// What it asks of the time bought in all.
+    pub const fn total(&self) -> Option<Bound> {
+        if let Ask::Total(bound) = self { Some(*bound) } else { None }
+    }
+
+    /// What it asks of the time left.
+    pub const fn left(&self) -> Option<Bound> {
+        if let Ask::Left(bound) = self { Some(*bound) } else { None }
+    }
+
     /// Every fact that may move its outcome.
     pub fn facts(&self) -> Facts {
         let shown = self.fact().map_or(Facts::NONE, Facts::of);

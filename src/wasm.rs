@@ -4,6 +4,7 @@
 //! The window is an array of f64. Facts go in by slot, in the order of [`Fact::ALL`], NaN for missing. [`check`] writes from
 //! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, then [`FINDING`] numbers a finding (see `put_finding`).
 
+use core::cell::RefCell;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use serde::Serialize;
@@ -47,20 +48,41 @@ pub fn window() -> u32 {
     WINDOW.as_ptr() as usize as u32
 }
 
+thread_local! {
+    /// The edition last used of each product: a list is about few products and one day.
+    static EDITIONS: RefCell<Vec<Option<Edition>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls `with` on the edition of a product on a day; `None` for a product that there is not.
+fn with_edition<T>(product: u32, day: Date, with: impl FnOnce(&Edition) -> T) -> Option<T> {
+    EDITIONS.with_borrow_mut(|editions| {
+        if editions.is_empty() {
+            editions.resize_with(catalog::products().count(), || None);
+        }
+        let slot = editions.get_mut(product as usize)?;
+        if slot.as_ref().is_none_or(|edition| edition.day != day) {
+            *slot = catalog::products().nth(product as usize).map(|product| Edition::new(product, day));
+        }
+        slot.as_ref().map(with)
+    })
+}
+
 /// Checks the facts in the window. Returns the code's outcome in bits 0 to 2, the filing's in 3 to 5, the number of
 /// findings above; all ones for a product that there is not.
 #[wasm_bindgen]
 pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
-    let Some(product) = catalog::products().nth(product as usize) else { return u32::MAX };
     let mut instance = Instance::default();
     for (k, fact) in Fact::ALL.iter().enumerate() {
         instance.set(*fact, slot(k));
     }
     let mut count = 0;
-    let answers = crate::check::run(product, &instance, Date(as_of), detail, |finding| {
-        put_finding(OUT + HEAD + FINDING * count, finding);
-        count += 1;
+    let answers = with_edition(product, Date(as_of), |edition| {
+        crate::check::run(edition, &instance, detail, |finding| {
+            put_finding(OUT + HEAD + FINDING * count, finding);
+            count += 1;
+        })
     });
+    let Some(answers) = answers else { return u32::MAX };
     let [code, filing] = answers.missing;
     put(OUT, f64::from(code.0));
     put(OUT + 1, f64::from(filing.0));
@@ -100,10 +122,7 @@ pub fn tables() -> Result<JsValue, JsValue> {
 /// The rules of a product on a day, as the findings of [`check`] refer to them by their place.
 #[wasm_bindgen]
 pub fn edition(product: u32, day: i32) -> Result<JsValue, JsValue> {
-    match catalog::products().nth(product as usize) {
-        Some(product) => outwards(&EditionTable::new(Edition { product, day: Date(day) })),
-        None => Ok(JsValue::NULL),
-    }
+    with_edition(product, Date(day), EditionTable::new).map_or(Ok(JsValue::NULL), |table| outwards(&table))
 }
 
 /// The words of a language, by its place in [`LANGUAGES`].
@@ -412,10 +431,11 @@ fn newest_first<'a>(statements: impl Iterator<Item = &'a [&'static Source]>) -> 
     let mut list: Vec<&'static Source> = Vec::new();
     for source in statements.flatten() {
         if !list.iter().any(|one| core::ptr::eq(*one, *source)) {
-            list.push(source);
+            // Put in place one by one: a sort for each kind of iterator would be a fifth of the code.
+            let place = list.partition_point(|one| one.date.order() >= source.date.order());
+            list.insert(place, source);
         }
     }
-    list.sort_by_key(|source| core::cmp::Reverse(source.date.order()));
     list.into_iter().map(source_index).collect()
 }
 
@@ -459,11 +479,11 @@ impl RuleTable {
 }
 
 impl EditionTable {
-    fn new(edition: Edition) -> EditionTable {
-        let in_force = || edition.product.remarks().filter(move |remark| remark.in_force(edition.day));
+    fn new(edition: &Edition) -> EditionTable {
+        let in_force = || edition.remarks.iter();
         EditionTable {
             since: edition.since().0,
-            rules: edition.rules().iter().map(|rule| RuleTable::new(rule, edition.product)).collect(),
+            rules: edition.rules.iter().map(|rule| RuleTable::new(rule, edition.product)).collect(),
             notes: Note::ALL
                 .iter()
                 .map(|note| (note.key(), newest_first(in_force().filter(|r| r.note == *note).map(|r| r.sources))))
@@ -476,13 +496,38 @@ impl EditionTable {
 /// The words of a language as one object of objects.
 struct Texts(&'static Language);
 
-/// An object with one entry for each value of an enum.
-struct Each<'a, T: Copy, V: Serialize>(&'a [T], fn(T) -> &'static str, &'a dyn Fn(T) -> V);
+/// One sentence, or a few that belong together.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Words {
+    One(&'static str),
+    Some(Vec<&'static str>),
+}
 
-impl<T: Copy, V: Serialize> Serialize for Each<'_, T, V> {
+impl From<&'static str> for Words {
+    fn from(word: &'static str) -> Words {
+        Words::One(word)
+    }
+}
+
+impl<const N: usize> From<[&'static str; N]> for Words {
+    fn from(words: [&'static str; N]) -> Words {
+        Words::Some(words.to_vec())
+    }
+}
+
+/// An object with one entry for each value of an enum.
+struct Each(Vec<(&'static str, Words)>);
+
+impl Each {
+    fn of<T: Copy, W: Into<Words>>(all: &[T], key: fn(T) -> &'static str, words: impl Fn(T) -> W) -> Each {
+        Each(all.iter().map(|one| (key(*one), words(*one).into())).collect())
+    }
+}
+
+impl Serialize for Each {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Each(all, key, value) = self;
-        serializer.collect_map(all.iter().map(|one| (key(*one), value(*one))))
+        serializer.collect_map(self.0.iter().map(|(key, words)| (key, words)))
     }
 }
 
@@ -512,7 +557,7 @@ impl Serialize for Texts {
         let mut map = serializer.serialize_map(None)?;
         macro_rules! each {
             ($($name:literal: $ty:ident by $value:expr;)*) => {$(
-                map.serialize_entry($name, &Each($ty::ALL, $ty::key, &$value))?;
+                map.serialize_entry($name, &Each::of($ty::ALL, $ty::key, $value))?;
             )*};
         }
         each! {
@@ -540,15 +585,20 @@ impl Serialize for Texts {
         }
         for question in Asked::ALL {
             let summary = |outcome| (t.summary)(question.questions(), outcome);
-            map.serialize_entry(question.key(), &Each(Outcome::ALL, Outcome::key, &summary))?;
+            map.serialize_entry(question.key(), &Each::of(Outcome::ALL, Outcome::key, summary))?;
         }
-        map.serialize_entry("newInstance", t.new_instance)?;
-        map.serialize_entry("yesNo", &t.yes_no)?;
-        map.serialize_entry("places", &t.places)?;
-        map.serialize_entry("reading", t.reading)?;
-        map.serialize_entry("undated", t.undated)?;
-        map.serialize_entry("list", &t.list)?;
-        map.serialize_entry("all", &t.all)?;
+        let single: [(&str, Words); 7] = [
+            ("newInstance", t.new_instance.into()),
+            ("yesNo", t.yes_no.into()),
+            ("places", t.places.into()),
+            ("reading", t.reading.into()),
+            ("undated", t.undated.into()),
+            ("list", t.list.into()),
+            ("all", t.all.into()),
+        ];
+        for (key, words) in &single {
+            map.serialize_entry(key, words)?;
+        }
         map.serialize_entry("didYouMean", t.did_you_mean)?;
         map.end()
     }

@@ -1,4 +1,6 @@
 //! The examples of semantics S27: one instance, the seed's day and 2026-11-22.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
 use icp_eligibility::catalog;
 use icp_eligibility::check::check;
@@ -20,6 +22,9 @@ fn region(provider: &str, id: &str) -> Option<Region> {
 fn verdict(provider: &str, product: &str, instance: &Instance, day: Date) -> Verdict {
     check(catalog::product(provider, product).unwrap(), instance, day)
 }
+
+/// A name, the instance, its answer then and now, and the fixes now.
+type Row<'a> = (&'a str, Instance, Outcome, Outcome, &'a [(FixKind, Option<u32>)]);
 
 fn ecs(change: impl Fn(&mut Instance)) -> Instance {
     let mut instance = Instance {
@@ -58,7 +63,7 @@ fn fixes(verdict: &Verdict) -> Vec<(FixKind, Option<u32>)> {
 #[test]
 fn ecs_at_the_seeds_day_and_today() {
     #[rustfmt::skip]
-    let table: &[(&str, Instance, Outcome, Outcome, &[(FixKind, Option<u32>)])] = &[
+    let table: &[Row] = &[
         ("3 months", ecs(|_| {}), Eligible, Disputed, &[(BuyMonths, Some(4))]),
         ("4 months", ecs(|i| i.purchased_months = Some(Months(4))), Eligible, Eligible, &[]),
         ("4 months, site of the account unknown",

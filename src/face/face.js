@@ -136,6 +136,16 @@ function nearest(word, names) {
   return best;
 }
 
+/** The value of a key, made when it is first asked for. */
+function cached(map, key, make) {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
 function freeze(value) {
   if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
     for (const inner of Object.values(value)) freeze(inner);
@@ -148,12 +158,16 @@ function freeze(value) {
 export function face(core) {
   const T = core.tables();
   const FACTS = T.facts.map((fact) => fact.key);
+  const REVIEWED_ON = iso(T.reviewedOn);
   const SECOND_HAND = 1 << T.notes.findIndex((note) => note.key === "secondHand");
   const KNOWN = new Set(["provider", "product", ...FACTS]);
   const base = core.window();
   let window = new Float64Array(core.memory.buffer, base, T.slots);
   // The first allocation can grow the memory, which detaches the view.
-  const view = () => (window.length === 0 ? (window = new Float64Array(core.memory.buffer, base, T.slots)) : window);
+  function view() {
+    if (window.length === 0) window = new Float64Array(core.memory.buffer, base, T.slots);
+    return window;
+  }
 
   // ---- Providers, products, regions ----
 
@@ -161,7 +175,7 @@ export function face(core) {
   const BY_KEY = Object.create(null);
   for (const provider of T.providers) {
     const ids = new Map(T.regionWords);
-    provider.regions.forEach((region, k) => ids.set(region.id, k));
+    for (const [k, region] of provider.regions.entries()) ids.set(region.id, k);
     const listed = ids.size;
     const own = Object.create(null);
     for (const product of provider.products) {
@@ -396,11 +410,7 @@ export function face(core) {
 
   const byLocale = (indexes) => {
     const made = new Map();
-    return (locale) => {
-      let list = made.get(locale);
-      if (list === undefined) made.set(locale, (list = Object.freeze(indexes.map((index) => source(index, locale)))));
-      return list;
-    };
+    return (locale) => cached(made, locale, () => Object.freeze(indexes.map((index) => source(index, locale))));
   };
   const weaker = (a, b) => (GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b);
 
@@ -409,6 +419,26 @@ export function face(core) {
     return freeze(needed);
   }
 
+  const ruleOf = ({ rule, questions, fact, needed, sources, readings }) => ({
+    rule,
+    questions,
+    fact,
+    slot: FACTS.indexOf(fact),
+    needed: neededOf(needed),
+    sources: byLocale(sources),
+    // Only second-hand texts state it: it decides, with a note (semantics S2).
+    secondHand: readings.length > 0 && readings.every((reading) => reading.grade === GRADES[1]),
+    // Where readings agree the best source carries the rule; where they differ the weakest makes the difference.
+    weakest: readings.reduce((grade, reading) => weaker(grade, reading.grade), GRADES[0]),
+    best: readings.reduce((grade, reading) => (weaker(grade, reading.grade) === grade ? reading.grade : grade), GRADES[2]),
+    readings: readings.map((reading) => ({
+      needed: neededOf(reading.needed),
+      rows: Object.freeze(reading.rows),
+      grade: reading.grade,
+      sources: byLocale(reading.sources),
+    })),
+  });
+
   /** The rules of a product on a day: days of one edition share a table. */
   function editionOf(index, day) {
     const product = PRODUCTS[index];
@@ -416,29 +446,14 @@ export function face(core) {
     let table = product.editions.get(day);
     if (table === undefined) {
       const { since, rules, notes } = core.edition(index, day);
-      for (const known of product.editions.values()) if (known.since === since) table = known;
-      table ??= {
+      let shared;
+      for (const known of product.editions.values()) if (known.since === since) shared = known;
+      shared ??= {
         since,
-        rules: rules.map(({ rule, questions, fact, needed, sources, readings }) => ({
-          rule,
-          questions,
-          fact,
-          slot: FACTS.indexOf(fact),
-          needed: neededOf(needed),
-          sources: byLocale(sources),
-          // Only second-hand texts state it: it decides, with a note (semantics S2).
-          secondHand: readings.length > 0 && readings.every((reading) => reading.grade === GRADES[1]),
-          weakest: readings.reduce((grade, reading) => weaker(grade, reading.grade), GRADES[0]),
-          readings: readings.map((reading) => ({
-            needed: neededOf(reading.needed),
-            rows: Object.freeze(reading.rows),
-            grade: reading.grade,
-            sources: byLocale(reading.sources),
-          })),
-        })),
+        rules: rules.map(ruleOf),
         notes: Object.fromEntries(notes.map(([key, indexes]) => [key, byLocale(indexes)])),
-        passed: new Map(),
       };
+      table = { ...shared, asOf: iso(day) };
       if (product.editions.size >= MAX_CACHED) product.editions.clear();
       product.editions.set(day, table);
     }
@@ -462,9 +477,7 @@ export function face(core) {
 
   const spoken = new Map();
   function words(locale) {
-    let t = spoken.get(locale);
-    if (t === undefined) spoken.set(locale, (t = core.texts(locales.indexOf(locale))));
-    return t;
+    return cached(spoken, locale, () => core.texts(locales.indexOf(locale)));
   }
 
   const named = (locale, name) => (locale === locales[0] ? name.en : name.zh);
@@ -701,9 +714,7 @@ export function face(core) {
       const could = slots[T.out + HEAD + FINDING * k] & 15;
       if (!(row.questions & gate) || !decides(outcome, could)) continue;
       decided += row.readings.length;
-      // Where readings agree the best source carries the rule; where they differ the weakest reading makes the difference.
-      const best = row.readings.reduce((best, reading) => (weaker(best, reading.grade) === best ? reading.grade : best), GRADES[2]);
-      grade = weaker(grade, could === PASS || could === FAIL ? best : row.weakest);
+      grade = weaker(grade, could === PASS || could === FAIL ? row.best : row.weakest);
     }
     if (decided === 0) grade = GRADES[2];
     return { outcome, grade, summary: "", because: because(rules, slots, count, gate, outcome), missing: facts(missing) };
@@ -724,9 +735,9 @@ export function face(core) {
     const verdict = {
       provider: product.provider.key,
       product: product.key,
-      asOf: iso(day),
+      asOf: table.asOf,
       catalog: T.catalog,
-      reviewedOn: iso(T.reviewedOn),
+      reviewedOn: REVIEWED_ON,
       code: answerOf(table.rules, slots, count, CODE, code, slots[T.out]),
       filing: answerOf(table.rules, slots, count, FILING, filing, slots[T.out + 1]),
       findings,
@@ -868,9 +879,7 @@ export function face(core) {
     const issues = [];
     const to = localeOf(locale, "locale", issues);
     if (issues.length > 0) throw new InputError(issues);
-    let made = catalogs.get(to);
-    if (made === undefined) catalogs.set(to, (made = freeze(makeCatalog(to))));
-    return made;
+    return cached(catalogs, to, () => freeze(makeCatalog(to)));
   }
 
   function makeCatalog(locale) {
@@ -879,7 +888,7 @@ export function face(core) {
     const labels = (table) => Object.entries(table).map(([key, label]) => ({ key, label }));
     return {
       version: T.catalog,
-      reviewedOn: iso(T.reviewedOn),
+      reviewedOn: REVIEWED_ON,
       locale,
       locales: [...locales],
       providers: T.providers.map((provider) => ({
