@@ -13,7 +13,7 @@ export function randomness(seed) {
 
 /** Days on which the rules differ, from before the first one to after the last. */
 export const DAYS = [
-  "2001-01-01",
+  "2005-01-01",
   "2017-06-01",
   "2018-11-01",
   "2019-09-21",

@@ -1,0 +1,94 @@
+// Run by memory.test.mjs with --expose-gc: 100,000 calls of one kind, and what they left behind, as JSON.
+import * as glue from "../../pkg/icp_eligibility.js";
+import { catalog, check, checkAll, explain, InputError, validate } from "../../pkg/node.js";
+import { instances, randomness } from "./random.mjs";
+
+const CALLS = 100_000;
+const WARM = 10_000;
+const OPTIONS = { asOf: "2026-11-22" };
+const { memory } = glue.initSync(); // the one that the package has loaded
+const ECS = { provider: "alibaba", product: "ecs", region: "cn-hangzhou", purchasedMonths: 4 };
+const LONG = "x".repeat(50_000); // 10 MB ones are in input.test.mjs
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
+const cyclic = { ...ECS };
+cyclic.region = cyclic;
+class Typed {
+  get provider() {
+    return "alibaba";
+  }
+  get product() {
+    throw new Error("no");
+  }
+}
+
+/** Bad calls of every kind; `k` makes the values differ, so that nothing can be kept by value without showing. */
+const BAD = [
+  () => check(null, OPTIONS),
+  () => check([], OPTIONS),
+  (k) => check(k, OPTIONS),
+  () => check({}, OPTIONS),
+  (k) => check({ ...ECS, provider: `nobody${k}` }, OPTIONS),
+  (k) => check({ ...ECS, product: `nothing${k}` }, OPTIONS),
+  (k) => check({ ...ECS, [`key${k}`]: 1 }, OPTIONS),
+  (k) => check({ ...ECS, region: `${k}${LONG}` }, OPTIONS),
+  (k) => check({ ...ECS, billing: `${k}${LONG}` }, OPTIONS),
+  (k) => check({ ...ECS, [`${k}${LONG}`]: 1 }, OPTIONS),
+  (k) => check({ ...ECS, purchasedMonths: k + 0.5 }, OPTIONS),
+  (k) => check({ ...ECS, purchasedMonths: -1 - k, codesUsed: Number.NaN, expiresOn: "2026-02-30", trial: "no" }, OPTIONS),
+  () => check({ ...ECS, codesUsed: 5n, state: Symbol("x"), publicIp: {} }, OPTIONS),
+  () => check(cyclic, OPTIONS),
+  () => check(new Typed(), OPTIONS),
+  () => check(revoked.proxy, OPTIONS),
+  () => check(new Proxy(ECS, { ownKeys: () => { throw new Error("no"); } }), OPTIONS),
+  (k) => check({ ...ECS, get region() { return check({ ...ECS, region: k }, OPTIONS); } }, OPTIONS),
+  (k) => check(ECS, { asOf: `2026-13-${k}` }),
+  (k) => check(ECS, { ...OPTIONS, locale: `xx-${k}` }),
+  (k) => check(ECS, { ...OPTIONS, [`key${k}`]: 1 }),
+  (k) => checkAll(k, OPTIONS),
+  (k) => explain({ k }),
+  (k) => {
+    const issues = validate({ ...ECS, region: k });
+    if (issues.length === 1) throw new InputError(issues);
+  },
+  (k) => {
+    const [row] = checkAll([{ ...ECS, region: k }], OPTIONS);
+    if (row.issues.length === 1) throw new InputError(row.issues);
+  },
+];
+
+function bad(k) {
+  try {
+    BAD[k % BAD.length](k);
+  } catch (error) {
+    if (error instanceof InputError && error.issues.length > 0) return;
+    throw error;
+  }
+  throw new Error(`bad call ${k % BAD.length} was accepted`);
+}
+
+const next = instances(catalog(), randomness(7));
+const list = Array.from({ length: 500 }, () => next());
+const DAY = (k) => new Date(Date.UTC(2019, 0, 1 + (k % 3000))).toISOString().slice(0, 10);
+function good(k) {
+  const instance = list[k % list.length];
+  // Ids that we do not list are answers, and there is no end of them.
+  check(k % 5 === 0 ? { ...instance, region: `xx-nowhere-${k}` } : instance, { asOf: DAY(k), locale: k % 2 ? "en" : "zh-CN" });
+}
+
+const answers = () => JSON.stringify(list.flatMap((instance) => [check(instance, OPTIONS), check(instance, { asOf: "2020-07-15" })]));
+const heap = () => {
+  globalThis.gc();
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+};
+
+const call = { bad, good }[process.argv[2]];
+const before = answers();
+for (let k = 0; k < WARM; k++) call(k);
+const start = { wasm: memory.buffer.byteLength, heap: heap() };
+for (let k = WARM; k < WARM + CALLS; k++) call(k);
+const end = { wasm: memory.buffer.byteLength, heap: heap() };
+const same = answers() === before;
+console.log(JSON.stringify({ calls: CALLS, kinds: BAD.length, start, end, same }));

@@ -1,0 +1,230 @@
+// The package as users get it: packed, installed into an empty directory, imported and required there.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const output = join(root, "tests/output");
+const pkg = new URL("../../pkg/", import.meta.url);
+
+const FILES = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+  "encode.js",
+  "face.js",
+  "icp_eligibility.js",
+  "icp_eligibility_bg.wasm",
+  "index.d.ts",
+  "index.js",
+  "node.js",
+  "package.json",
+];
+
+/** What a module prints: one JSON value on its standard output, nothing on the other. */
+async function printed(cwd, type, code) {
+  const { stdout, stderr } = await run(process.execPath, [`--input-type=${type}`, "--eval", code], { cwd });
+  assert.equal(stderr, "");
+  return JSON.parse(stdout);
+}
+
+describe("packed and installed", () => {
+  let home;
+  let packed;
+  let installed;
+
+  before(async () => {
+    home = mkdtempSync(join(tmpdir(), "icp-eligibility-"));
+    mkdirSync(output, { recursive: true });
+    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", output, fileURLToPath(pkg)], { cwd: root });
+    [packed] = JSON.parse(stdout);
+    writeFileSync(join(home, "package.json"), '{ "private": true }');
+    const quiet = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+    await run("npm", ["install", ...quiet, join(output, packed.filename)], { cwd: home });
+    installed = join(home, "node_modules/icp-eligibility");
+  });
+  after(() => rmSync(home, { recursive: true, force: true }));
+
+  test("holds exactly its files", () => {
+    assert.deepEqual(packed.files.map(({ path }) => path).sort(), FILES);
+    assert.deepEqual(readdirSync(installed, { recursive: true }).sort(), FILES);
+    assert.deepEqual(readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith(".")), ["icp-eligibility"]);
+  });
+
+  test("no file names a path of this machine", () => {
+    const places = [root, homedir(), tmpdir(), process.env.CARGO_HOME, process.env.RUSTUP_HOME].filter((place) => place?.length > 1);
+    const wanted = [...places.map((place) => place.replace(/\/*$/, "/")), "/home/", "/Users/", ":\\Users\\", ".cargo/", ".rustup/"];
+    for (const name of FILES) {
+      const bytes = readFileSync(join(installed, name));
+      for (const place of wanted) assert.ok(!bytes.includes(place), `${name} names ${place}`);
+    }
+  });
+
+  test("has the version of the crate, the changelog and itself", async () => {
+    const [, version] = /^version = "(.+)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"));
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    assert.equal(manifest.name, "icp-eligibility");
+    assert.equal(manifest.version, version);
+    for (const field of ["dependencies", "devDependencies", "scripts", "private"]) assert.equal(manifest[field], undefined, field);
+    const told = await printed(home, "module", 'import { version } from "icp-eligibility"; console.log(JSON.stringify(version))');
+    assert.equal(told.package, version);
+    assert.match(told.reviewedOn, /^\d{4}-\d\d-\d\d$/);
+    assert.equal(told.catalog, told.reviewedOn.replaceAll("-", "."));
+  });
+
+  const USE = `
+    const ecs = { provider: "alibaba", product: "ecs", region: "cn-hangzhou", billing: "subscription",
+      publicIp: "assigned", accountSite: "china" };
+    const asOf = "2026-11-22";
+    let issues;
+    try { icp.check({ ...ecs, billing: "rent" }); } catch (error) {
+      if (error instanceof icp.InputError && error instanceof Error && error.name === "InputError") issues = error.issues;
+    }
+    console.log(JSON.stringify({
+      names: Object.keys(icp).filter((name) => !name.startsWith("__") && name !== "module.exports").sort(),
+      outcomes: [4, 3, 1].map((purchasedMonths) => icp.check({ ...ecs, purchasedMonths }, { asOf }).code.outcome),
+      issues: issues.map(({ path, code }) => [path, code]),
+    }));`;
+  const USED = {
+    names: ["InputError", "catalog", "check", "checkAll", "describe", "explain", "init", "validate", "version"],
+    outcomes: ["eligible", "disputed", "ineligible"],
+    issues: [["billing", "notOneOf"]],
+  };
+
+  test("works when imported", async () => {
+    assert.deepEqual(await printed(home, "module", `import * as icp from "icp-eligibility";${USE}`), USED);
+  });
+
+  test("works when imported, with init awaited as in a browser", async () => {
+    const code = `import * as icp from "icp-eligibility"; await Promise.all([icp.init(), icp.init()]);${USE}`;
+    assert.deepEqual(await printed(home, "module", code), USED);
+  });
+
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const requires = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  test("works when required", { skip: requires ? false : "this Node cannot require ES modules" }, async () => {
+    // Node may warn that requiring ES modules is experimental: that is its own affair.
+    const { stdout } = await run(process.execPath, ["--input-type=commonjs", "--eval", `const icp = require("icp-eligibility");${USE}`], { cwd: home });
+    assert.deepEqual(JSON.parse(stdout), USED);
+  });
+
+  test("exports what a bundler or a Worker needs, and nothing else", async () => {
+    const code = `
+      const found = {};
+      for (const path of ["", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/encode.js", "/icp_eligibility.js"]) {
+        try { found[path] = import.meta.resolve("icp-eligibility" + path).split("/").pop(); } catch ({ code }) { found[path] = code; }
+      }
+      console.log(JSON.stringify(found));`;
+    assert.deepEqual(await printed(home, "module", code), {
+      "": "node.js",
+      "/package.json": "package.json",
+      "/icp_eligibility_bg.wasm": "icp_eligibility_bg.wasm",
+      "/face.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
+      "/encode.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
+      "/icp_eligibility.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
+    });
+  });
+
+  test("is what it is by package.json: free of side effects, types first", () => {
+    const { sideEffects, exports, type } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    assert.equal(type, "module");
+    assert.equal(sideEffects, false);
+    assert.deepEqual(Object.keys(exports["."]), ["types", "node", "default"]);
+  });
+});
+
+describe("the entry of browsers, loaded by path", () => {
+  const head = `
+    import { readFileSync } from "node:fs";
+    import * as icp from ${JSON.stringify(new URL("index.js", pkg).href)};
+    const bytes = readFileSync(new URL(${JSON.stringify(new URL("icp_eligibility_bg.wasm", pkg).href)}));
+    const ecs = { provider: "alibaba", product: "ecs", region: "cn-hongkong" };
+    const says = (call) => { try { return call(); } catch (error) { return error.message; } };
+    const fails = (promise) => promise.then(() => "loaded", () => "failed");
+    const answer = () => says(() => icp.check(ecs, { asOf: "2026-11-22" }).code.outcome);
+    let loads = 0;
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const real = WebAssembly[name];
+      WebAssembly[name] = (...given) => {
+        if (given[0].byteLength === bytes.byteLength) loads++; // Node loads modules of its own
+        return real.apply(WebAssembly, given);
+      };
+    }
+    const print = (value) => console.log(JSON.stringify(value));`;
+  const loaded = (code) => printed(root, "module", head + code);
+  const NOT_YET = "icp-eligibility is not loaded yet: call and await init() first";
+
+  test("calling anything before init says so in words", async () => {
+    const code = `
+      const calls = [() => icp.check(ecs), () => icp.checkAll([ecs]), () => icp.validate(ecs), () => icp.explain({}),
+        () => icp.describe({}), () => icp.catalog()];
+      const before = calls.map(says);
+      const loading = icp.init(bytes);
+      const during = answer();
+      await loading;
+      print({ before, during, after: answer() });`;
+    assert.deepEqual(await loaded(code), { before: Array(6).fill(NOT_YET), during: NOT_YET, after: "notRequired" });
+  });
+
+  for (const [what, source] of [
+    ["bytes", "bytes"],
+    ["an ArrayBuffer", "bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)"],
+    ["a compiled module, as in Workers", "new WebAssembly.Module(bytes)"],
+    ["a Response", 'new Response(bytes, { headers: { "content-type": "application/wasm" } })'],
+    ["a promise of any of them", "Promise.resolve(bytes)"],
+    ["a data URL as text", '"data:application/wasm;base64," + bytes.toString("base64")'],
+    ["a data URL", 'new URL("data:application/wasm;base64," + bytes.toString("base64"))'],
+  ]) {
+    test(`init loads ${what}`, async () => {
+      assert.equal(await loaded(`print([await icp.init(${source}), answer()]);`).then(([, outcome]) => outcome), "notRequired");
+    });
+  }
+
+  test("calls of init share one loading, at once and later", async () => {
+    const code = `
+      await Promise.all([icp.init(bytes), icp.init(bytes), icp.init()]);
+      const catalog = icp.catalog();
+      await icp.init();
+      await icp.init(bytes);
+      await icp.init("nonsense:");
+      print({ loads, same: catalog === icp.catalog(), answer: answer() });`;
+    assert.deepEqual(await loaded(code), { loads: 1, same: true, answer: "notRequired" });
+  });
+
+  test("a failing init can be tried again", async () => {
+    const code = `
+      const sources = [() => bytes.subarray(0, 100), () => new Uint8Array(8), () => Promise.reject(new Error("offline")),
+        () => "nonsense:", () => ({}), () => null, () => 5, () => new Response("", { status: 404 })];
+      const tried = [];
+      for (const source of sources) tried.push(await fails(icp.init(source())), answer());
+      const both = await Promise.all([fails(icp.init(new Uint8Array(8))), fails(icp.init(bytes))]);
+      await icp.init(bytes);
+      print({ tried: [...new Set(tried)], both, answer: answer() });`;
+    assert.deepEqual(await loaded(code), { tried: ["failed", NOT_YET], both: ["failed", "failed"], answer: "notRequired" });
+  });
+
+  test("is the same package: names and InputError", async () => {
+    const code = `
+      await icp.init(bytes);
+      let good = false;
+      try { icp.check({}); } catch (error) { good = error instanceof icp.InputError; }
+      print({ names: Object.keys(icp).sort(), good, version: icp.version.package });`;
+    const { names, good, version } = await loaded(code);
+    const node = await import(new URL("node.js", pkg));
+    assert.deepEqual(names, Object.keys(node).sort());
+    assert.ok(good);
+    assert.equal(version, node.version.package);
+  });
+});
+
+test("the types have no any", () => {
+  const types = readFileSync(new URL("index.d.ts", pkg), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  assert.match(types, /export function check\(/);
+  assert.doesNotMatch(types, /\bany\b/);
+});

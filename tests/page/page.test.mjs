@@ -1,0 +1,536 @@
+// The page as its users meet it: filled in by hand in both languages, read, linked to, printed. What a verdict must be
+// comes from the package itself, run here in Node.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe as group, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import { start } from "../../.ci/serve.mjs";
+import { catalog, check, describe, validate } from "../../pkg/node.js";
+
+const TODAY = "2026-11-22";
+const NOW = new Date("2026-11-22T10:00:00+08:00");
+const LANGUAGES = ["en", "zh-CN"];
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const axe = await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const screens = fileURLToPath(new URL("../output/screens/", import.meta.url));
+
+let server;
+let browser;
+before(async () => {
+  server = await start({ port: 0 });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+    args: ["--no-sandbox", "--font-render-hinting=none", "--disable-lcd-text"],
+  });
+  await mkdir(screens, { recursive: true });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+// ---- Instances ----
+
+const ecs = {
+  provider: "alibaba", product: "ecs", region: "cn-hangzhou", billing: "subscription",
+  purchasedMonths: 4, publicIp: "assigned", accountSite: "china",
+};
+const cvm = {
+  provider: "tencent", product: "cvm", region: "ap-guangzhou", billing: "subscription",
+  purchasedMonths: 4, publicIp: "assigned", bandwidthMbps: 1, accountKind: "enterprise",
+};
+const EMPTY = { provider: "alibaba", product: "ecs" };
+const YES = ecs;
+const DISPUTED = { ...ecs, purchasedMonths: 3 };
+const NO = { ...ecs, billing: "payAsYouGo", publicIp: "none" };
+/** Name, instance, both outcomes, failing rules. */
+const verdicts = [
+  ["nothing answered", EMPTY, "incomplete", "incomplete", []],
+  ["ECS, 3 months", DISPUTED, "disputed", "disputed", []],
+  ["ECS, 4 months", YES, "eligible", "eligible", []],
+  ["ECS, paid as you go, no address", NO, "ineligible", "ineligible", ["billing", "publicAddress"]],
+  ["ECS, half-answered, one rule fails", { ...EMPTY, region: "cn-hangzhou", purchasedMonths: 1 }, "ineligible", "ineligible", ["totalTerm"]],
+  ["ECS bought already, expired", { ...ecs, stage: "owned", expiresOn: "2026-11-22" }, "ineligible", "ineligible", ["notExpired"]],
+  ["CVM, personal account", { ...cvm, accountKind: "personal" }, "ineligible", "eligible", ["accountKind"]],
+  ["CVM in Hong Kong", { ...cvm, region: "ap-hongkong", billing: "payAsYouGo" }, "notRequired", "notRequired", ["region"]],
+  ["ECS in a region of no list", { ...ecs, region: "cn-nowhere" }, "notCovered", "notCovered", []],
+  ["CloudBase", { provider: "tencent", product: "cloudbase-env", region: "ap-shanghai", billing: "subscription" }, "notCovered", "disputed", []],
+];
+
+const query = (instance, more = {}) => `?${new URLSearchParams(Object.entries({ ...instance, ...more }).map(([key, value]) => [key, String(value)]))}`;
+
+// ---- The page ----
+
+/** A page, with everything that it did wrong or asked for. */
+async function open(t, search = "", { locale = "en-US", width = 1280, scheme = "light" } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 }, locale, colorScheme: scheme, reducedMotion: "reduce", permissions: ["clipboard-read", "clipboard-write"],
+  });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const noise = [];
+  const requests = [];
+  page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.clock.setFixedTime(NOW);
+  await page.goto(server.url + search);
+  await page.waitForSelector(".headline, .errors");
+  return Object.assign(page, { noise, requests });
+}
+
+const outcome = (page, question, value) =>
+  page.waitForSelector(`.answer[data-question="${question}"][data-outcome="${value}"]`, { timeout: 10_000 });
+
+async function outcomes(page, code, filing = code) {
+  await outcome(page, "code", code);
+  await outcome(page, "filing", filing);
+}
+
+/** Answers one question with the mouse or by typing. */
+async function answer(page, name, value) {
+  const control = page.locator(`[name="${name}"]`).first();
+  await control.evaluate((node) => {
+    if (node.closest("details")) node.closest("details").open = true;
+  });
+  const kind = await control.evaluate((node) => (node.tagName === "SELECT" ? "select" : node.type));
+  if (kind === "select") {
+    const listed = await control.evaluate((node, id) => [...node.options].some((one) => one.value === id), String(value));
+    await control.selectOption(listed ? String(value) : "*");
+    if (!listed) await page.fill("#f-region-id", String(value));
+  } else if (kind === "radio") await page.locator(`input[name="${name}"][value="${value}"]`).check();
+  else await control.fill(String(value));
+}
+
+async function answerAll(page, instance) {
+  for (const [name, value] of Object.entries(instance)) await answer(page, name, value);
+}
+
+const cards = (page, status) =>
+  page.locator(`.card${status ? `[data-status="${status}"]` : ""}`).evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      rule: node.dataset.rule,
+      status: node.dataset.status,
+      title: node.querySelector("h4").textContent,
+      word: node.querySelector(".card-head .status").textContent,
+      text: node.textContent,
+      links: [...node.querySelectorAll("cite a")].map(({ href }) => href),
+      sources: [...node.querySelectorAll(".sources > li")].map((item) => ({
+        dates: [...item.querySelectorAll("time")].map((time) => time.getAttribute("datetime")),
+        text: item.textContent,
+      })),
+    })),
+  );
+
+const label = (list, key) => list.find((one) => one.key === key).label;
+const field = (page, name) => page.locator(`#f-${name}`);
+
+/** Everything that the page shows of a verdict is what the package says. */
+async function agrees(page, instance, locale, asOf = TODAY) {
+  const verdict = check(instance, { asOf, locale });
+  const words = catalog(locale);
+  const told = describe(verdict, locale);
+  for (const question of ["code", "filing"]) {
+    const block = page.locator(`.answer[data-question="${question}"]`);
+    const text = await block.textContent();
+    assert.equal(await block.getAttribute("data-outcome"), verdict[question].outcome);
+    assert.ok(text.includes(label(words.outcomes, verdict[question].outcome)), "the outcome as a word");
+    assert.ok(text.includes(verdict[question].summary.replaceAll("`", "")), "the summary");
+    assert.ok(text.includes(words.providers.find(({ key }) => key === instance.provider).questions[question]), "its question");
+  }
+  const shown = await cards(page);
+  const order = ["fail", "disputed", "unknown", "pass"];
+  const findings = verdict.findings.map((finding, k) => ({ finding, told: told[k] }));
+  const expected = order.flatMap((status) => findings.filter(({ finding }) => finding.status === status));
+  assert.deepEqual(shown.map(({ rule, status }) => [rule, status]), expected.map(({ finding }) => [finding.rule, finding.status]));
+  for (const [k, one] of shown.entries()) {
+    const want = expected[k].finding;
+    assert.equal(one.title, expected[k].told.rule);
+    assert.equal(one.word, label(words.statuses, one.status));
+    assert.ok(one.text.includes(want.message.replaceAll("`", "")));
+    if (one.status !== "pass" && want.needed.kind !== "product") assert.ok(one.text.includes(expected[k].told.needed), "what is needed");
+    assert.ok(one.text.includes(expected[k].told.found), "what was found");
+    if (want.fix) assert.ok(one.text.includes(want.fix.message), "the fix");
+    for (const source of want.sources) {
+      assert.ok(one.text.includes(source.title), `source ${source.key}`);
+      assert.ok(one.text.includes(label(words.grades, source.grade)) && one.text.includes(label(words.publishers, source.publisher)));
+    }
+    assert.equal(one.links.length > 0, want.sources.some(({ url }) => url), "a source to open");
+    for (const link of one.links) assert.match(link, /^https:\/\//);
+    assert.ok(one.sources.every(({ dates }) => dates.every((date) => !Number.isNaN(Date.parse(date)) && /^\d{4}-\d{2}-\d{2}$/.test(date))));
+    const undated = one.sources.filter(({ dates }) => dates.length !== 1);
+    for (const { text } of undated) assert.match(text, /undated|无日期/);
+  }
+}
+
+// Each test has a browser context of its own, so two can go on at once.
+group("the page", { concurrency: 2 }, () => {
+  // ---- Answers ----
+
+  for (const locale of LANGUAGES) {
+    test(`from an empty form to a verdict by keyboard alone (${locale})`, async (t) => {
+      const page = await open(t, "", { locale });
+      const seen = [];
+      /** Tabs to a control by its name, as someone without a mouse does. */
+      const tabTo = async (name) => {
+        for (let k = 0; k < 60; k++) {
+          await page.keyboard.press("Tab");
+          const at = await page.evaluate(() => {
+            const { name: focused, id } = document.activeElement;
+            const style = getComputedStyle(document.activeElement);
+            return { at: focused || id, ring: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 3 };
+          });
+          seen.push(at);
+          if (at.at === name) return;
+        }
+        assert.fail(`Tab does not reach ${name}`);
+      };
+      await tabTo("region");
+      for (let k = 0; k < 60 && (await field(page, "region").inputValue()) !== "cn-hangzhou"; k++) await page.keyboard.press("ArrowDown");
+      await tabTo("billing"); // on "I do not know": the next one down is the first
+      await page.keyboard.press("ArrowDown");
+      await tabTo("purchasedMonths");
+      await page.keyboard.type("3");
+      await tabTo("publicIp");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      await tabTo("accountSite");
+      await page.keyboard.press("ArrowDown");
+      await outcomes(page, "disputed");
+      assert.deepEqual(seen.filter(({ ring }) => !ring), [], "every stop has a ring to see");
+      await agrees(page, DISPUTED, locale);
+
+      const [card] = await cards(page, "disputed");
+      const readings = describe(check(DISPUTED, { asOf: TODAY, locale }), locale).find(({ readings: all }) => all.length > 0).readings;
+      assert.equal(readings.length, 2);
+      for (const { needed, status } of readings) assert.ok(card.text.includes(needed) && card.text.includes(status));
+      assert.match(card.text, locale === "en" ? /Buy 4 months/ : /购买4个月/);
+
+      await field(page, "purchasedMonths").focus();
+      await page.keyboard.press("End");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.type("4");
+      await outcomes(page, "eligible");
+      await agrees(page, YES, locale);
+      assert.deepEqual(page.noise, []);
+    });
+
+    test(`each instance, filled in by hand, is judged as the package judges it (${locale})`, async (t) => {
+      const page = await open(t, "", { locale });
+      // By hand takes its time: all of them in one language, every other one in the next.
+      for (const [name, instance, code, filing, failing] of verdicts.filter((_, k) => locale === "en" || k % 2 === 0)) {
+        await t.test(name, async () => {
+          await page.click("#reset");
+          await answerAll(page, instance);
+          await outcomes(page, code, filing);
+          await agrees(page, instance, locale);
+          assert.deepEqual((await cards(page, "fail")).map(({ rule }) => rule), failing);
+          assert.equal(await page.locator('[role="alert"], [aria-invalid]').count(), 0, "a result is not an error");
+        });
+      }
+      assert.deepEqual(page.noise, []);
+    });
+  }
+
+  test("every product can be chosen, and its form asks for exactly its facts", async (t) => {
+    const page = await open(t);
+    for (const provider of catalog().providers) {
+      await page.selectOption("#f-provider", provider.key);
+      for (const product of provider.products) {
+        await page.selectOption("#f-product", product.key);
+        const names = await page.locator("#fields [name]").evaluateAll((nodes) => [...new Set(nodes.map(({ name }) => name))]);
+        const asked = names.filter((name) => !["provider", "product", "asOf", "region-id"].includes(name));
+        assert.deepEqual(asked.sort(), [...product.facts].sort(), product.key);
+        const { code, filing } = check({ provider: provider.key, product: product.key }, { asOf: TODAY });
+        await outcomes(page, code.outcome, filing.outcome);
+      }
+    }
+    assert.deepEqual(page.noise, []);
+  });
+
+  test("the better answer leads the headline and names its question", async (t) => {
+    const page = await open(t, query({ ...cvm, accountKind: "personal" }));
+    const lead = page.locator(".lead");
+    assert.equal(await lead.getAttribute("data-question"), "filing");
+    assert.match(await lead.textContent(), /Can it be used to file directly\? .*Yes/);
+    assert.equal(await page.locator(".headline").getAttribute("data-look"), "yes");
+  });
+
+  test("Hong Kong takes one card: the region", async (t) => {
+    const page = await open(t, query({ ...EMPTY, region: "cn-hongkong" }));
+    await outcomes(page, "notRequired");
+    assert.deepEqual((await cards(page)).map(({ rule }) => rule), ["region"]);
+  });
+
+  test("a half-empty form names the answers that would decide, and each leads to its field", async (t) => {
+    const page = await open(t, query({ ...EMPTY, region: "cn-hangzhou", billing: "subscription" }));
+    await outcomes(page, "incomplete");
+    const { missing } = check({ ...EMPTY, region: "cn-hangzhou", billing: "subscription" }, { asOf: TODAY });
+    const asked = page.locator(".deciding .ask");
+    assert.deepEqual(await asked.evaluateAll((nodes) => nodes.map((node) => node.dataset.fact)), [...missing]);
+    assert.equal((await cards(page, "fail")).length, 0);
+    assert.ok(missing.includes("expiresOn"), "one of them is folded away");
+    for (const name of missing) {
+      await page.click(`.ask[data-fact="${name}"]`);
+      assert.equal(await page.evaluate(() => document.activeElement.name), name);
+      assert.ok(await page.evaluate(() => document.activeElement.checkVisibility()));
+    }
+  });
+
+  test("what cannot be read stays, and its message stands beside it and in the summary", async (t) => {
+    for (const locale of LANGUAGES) {
+      const page = await open(t, query(DISPUTED), { locale });
+      const months = field(page, "purchasedMonths");
+      for (const [text, value] of [["abc", "abc"], ["-1", -1], ["2.5", 2.5], ["5000", 5000]]) {
+        await months.fill(text);
+        await page.waitForSelector(".errors");
+        const [issue] = validate({ ...ecs, purchasedMonths: value }, { locale });
+        const message = issue.message.replaceAll("`", "");
+        await page.waitForFunction((want) => document.getElementById("e-purchasedMonths").textContent.includes(want), message);
+        assert.equal(await months.inputValue(), text);
+        assert.equal(await months.getAttribute("aria-invalid"), "true");
+        assert.ok((await months.getAttribute("aria-describedby")).split(" ").includes("e-purchasedMonths"));
+        assert.ok((await page.locator("#e-purchasedMonths").textContent()).includes(issue.help));
+        assert.ok((await page.locator(".errors").textContent()).includes(message));
+        assert.match(await page.title(), /^(Error: |错误：)/);
+        assert.equal((await cards(page)).length + (await page.locator(".headline").count()), 0, "no verdict is left standing");
+      }
+      await months.press("Enter");
+      assert.equal(await page.evaluate(() => document.activeElement.id), "errors");
+      await page.click('.ask[data-fact="purchasedMonths"]');
+      assert.equal(await page.evaluate(() => document.activeElement.name), "purchasedMonths");
+      await months.fill("４"); // as an input method types it
+      await outcomes(page, "eligible");
+      assert.equal(await months.getAttribute("aria-invalid"), null);
+      await months.fill("");
+      await outcomes(page, "incomplete");
+      await page.selectOption("#f-region", "*");
+      await page.fill("#f-region-id", "x".repeat(65));
+      await page.waitForSelector('#f-region-id[aria-invalid="true"]');
+      await page.fill("#f-asOf", "1999-12-31");
+      await page.waitForSelector('.errors .ask[data-fact="asOf"]');
+      await page.waitForSelector('#f-asOf[aria-invalid="true"]');
+      assert.deepEqual(page.noise, []);
+    }
+  });
+
+  test("the day decides: 3 months were enough on 2026-07-01", async (t) => {
+    const page = await open(t, query(DISPUTED));
+    await outcomes(page, "disputed");
+    assert.doesNotMatch(page.url(), /asOf/);
+    await page.fill("#f-asOf", "2026-07-01");
+    await outcomes(page, "eligible");
+    await agrees(page, DISPUTED, "en", "2026-07-01");
+    assert.match(page.url(), /[?&]asOf=2026-07-01&/);
+    assert.ok((await page.locator('.basis time[datetime="2026-07-01"]').count()) === 1);
+  });
+
+  test("what is typed for one product is asked for where another has it too, and a region stays with its provider", async (t) => {
+    const page = await open(t, query(YES));
+    await page.selectOption("#f-provider", "tencent");
+    assert.equal(await field(page, "region").inputValue(), "");
+    assert.equal(await field(page, "purchasedMonths").inputValue(), "4");
+    await page.selectOption("#f-region", "outside");
+    await page.selectOption("#f-provider", "alibaba");
+    assert.equal(await field(page, "region").inputValue(), "outside");
+  });
+
+  // ---- The address ----
+
+  test("the address holds the whole state: reloading, shuffling, going back", async (t) => {
+    const page = await open(t);
+    for (const [, instance, code, filing] of verdicts.filter((_, k) => k % 3 === 0)) {
+      await page.goto(server.url + query(instance));
+      await outcomes(page, code, filing);
+      const first = page.url();
+      const keys = [...new URL(first).searchParams.keys()];
+      assert.deepEqual(keys, [...keys].sort());
+      assert.deepEqual(keys, [...new Set([...Object.keys(instance), "v", "catalog", "lang"])].sort());
+      const text = await page.locator("#verdict").textContent();
+      await page.reload();
+      await outcomes(page, code, filing);
+      assert.equal(await page.locator("#verdict").textContent(), text);
+      const shuffled = [...new URL(first).searchParams].reverse();
+      await page.goto(`${server.url}?${new URLSearchParams([...shuffled, ["who", "me"]])}`);
+      await outcomes(page, code, filing);
+      assert.equal(page.url(), first);
+    }
+
+    await page.goto(server.url + query(EMPTY));
+    await page.selectOption("#f-region", "cn-hangzhou");
+    await field(page, "purchasedMonths").pressSequentially("1");
+    await outcomes(page, "ineligible");
+    await page.locator('input[name="billing"][value="payAsYouGo"]').check();
+    assert.equal((await cards(page, "fail")).length, 2);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.card[data-status="fail"]').length === 1);
+    assert.equal(await field(page, "purchasedMonths").inputValue(), "1", "what was typed before is there");
+    assert.equal(await page.locator('input[name="billing"][value=""]').isChecked(), true);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "verdict-title");
+    await page.goForward();
+    await page.waitForFunction(() => document.querySelectorAll('.card[data-status="fail"]').length === 2);
+    assert.equal(await page.locator('input[name="billing"][value="payAsYouGo"]').isChecked(), true);
+  });
+
+  test("nothing in an address becomes part of the page but as text", async (t) => {
+    const hostile = ["?<script>alert(1)</script>", "?product=<script>alert(1)</script>&lang=<b>", "?region=<img src=x onerror=alert(1)>&catalog=<i>",
+      "?purchasedMonths=%00<script>&asOf=%00", "?provider=__proto__&product=constructor&toString=1", "?billing=%F0%28&startsOn=2026-02-30"];
+    const page = await open(t);
+    for (const search of hostile) {
+      await page.goto(server.url + search);
+      await page.waitForSelector(".headline, .errors");
+      assert.equal(await page.locator("script").count(), 1);
+      assert.equal(await page.locator("img, b, i").count(), 0);
+      assert.doesNotMatch(page.url(), /script&|constructor|toString|startsOn|%3Cb|%3Ci%3E/);
+      assert.doesNotMatch(await page.content(), /<script>|onerror=alert\(1\)>(?!<)/);
+      assert.deepEqual(page.noise, []);
+    }
+  });
+
+  test("a link made under other rules says so", async (t) => {
+    const page = await open(t, query(YES, { catalog: "2025.01.31" }));
+    assert.match(await page.locator(".banner").textContent(), /2025\.01\.31.*2026\./);
+    assert.match(page.url(), new RegExp(`catalog=${catalog().version}`));
+  });
+
+  test("the link is copied, and starting again empties the form", async (t) => {
+    const page = await open(t, query(YES));
+    await page.click("#copy");
+    await page.waitForFunction(() => document.getElementById("said").textContent.includes("copied"));
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+    await page.click("#reset");
+    await outcomes(page, "incomplete");
+    assert.equal(await page.locator(":checked[type=radio]:not([value=''])").count(), 0);
+    await page.goBack();
+    await outcomes(page, "eligible");
+  });
+
+  // ---- Languages, reading aloud, quiet ----
+
+  test("another language keeps the answers and the focus", async (t) => {
+    const page = await open(t, query(DISPUTED, { lang: "en" }));
+    await page.click('[data-lang="zh-CN"]');
+    assert.equal(await page.getAttribute("html", "lang"), "zh-CN");
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.lang), "zh-CN");
+    assert.equal(await field(page, "purchasedMonths").inputValue(), "3");
+    await agrees(page, DISPUTED, "zh-CN");
+    assert.match(page.url(), /lang=zh-CN/);
+    await field(page, "purchasedMonths").focus();
+    await page.evaluate(() => document.querySelector('[data-lang="en"]').click());
+    assert.equal(await page.evaluate(() => document.activeElement.name), "purchasedMonths");
+    await agrees(page, DISPUTED, "en");
+    const latin = await (await open(t, "", { locale: "zh-CN" })).locator("#form-title, #intro, #about, .tools, .basis").allTextContents();
+    assert.doesNotMatch(latin.join(" "), /[A-Za-z]{4,}/);
+  });
+
+  test("one short line is read aloud, once for a burst", async (t) => {
+    const page = await open(t, query({ ...ecs, purchasedMonths: "" }));
+    const status = page.locator('[role="status"]');
+    assert.equal(await status.count(), 1);
+    assert.equal(await status.textContent(), "");
+    await page.evaluate(() => {
+      window.told = [];
+      new MutationObserver(() => window.told.push(document.getElementById("status").textContent)).observe(document.getElementById("status"), { childList: true });
+    });
+    await field(page, "purchasedMonths").pressSequentially("12");
+    await page.locator('input[name="publicIp"][value="none"]').check();
+    await page.waitForFunction(() => window.told.at(-1)?.includes("Not met"));
+    const told = await page.evaluate(() => window.told);
+    assert.ok(told.length <= 2, told.join(" / "));
+    for (const line of told) assert.ok(line.length > 0 && line.length <= 120);
+    await page.click('[data-lang="zh-CN"]');
+    await page.waitForTimeout(600);
+    assert.equal((await page.evaluate(() => window.told)).length, told.length, "silent on another language");
+    assert.equal(await page.locator('[role="status"]').count(), 1);
+  });
+
+  test("once loaded it asks for nothing, stores nothing, and works without a network", async (t) => {
+    const page = await open(t);
+    const loaded = page.requests.length;
+    assert.equal(new Set(page.requests).size, loaded, "everything once");
+    assert.ok(page.requests.every((url) => url.startsWith(server.url) || url.startsWith("data:")));
+    await page.context().setOffline(true);
+    await answerAll(page, NO);
+    await outcomes(page, "ineligible");
+    await page.click('[data-lang="zh-CN"]');
+    await page.selectOption("#f-provider", "tencent");
+    assert.equal(page.requests.length, loaded);
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
+    assert.deepEqual(page.noise, []);
+  });
+
+  test("without its rules the page says so in a sentence; without JavaScript it still says what it is", async (t) => {
+    const context = await browser.newContext();
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(server.url);
+    await page.waitForFunction(() => document.getElementById("loading").textContent.includes("could not be loaded"));
+    assert.equal(await page.locator("#form").isVisible(), false);
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    t.after(() => plain.close());
+    const still = await plain.newPage();
+    await still.goto(server.url);
+    assert.match(await still.locator("noscript").textContent(), /needs JavaScript.*中国内地/s);
+  });
+
+  // ---- Looks ----
+
+  /** What the screenshots and the accessibility checks go through. */
+  const states = [["empty", EMPTY], ["disputed", DISPUTED], ["no", NO], ["yes", YES]];
+
+  for (const locale of LANGUAGES) {
+    for (const scheme of ["light", "dark"]) {
+      test(`accessible, and nothing wider than the screen (${locale}, ${scheme})`, async (t) => {
+        const page = await open(t, query(EMPTY), { locale, scheme });
+        for (const [name, instance] of states) {
+          for (const width of [1280, 320]) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.goto(server.url + query(instance, { lang: locale }));
+            await page.waitForSelector(".headline");
+            const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+            assert.ok(wide <= room, `${name} at ${width}: ${wide} in ${room}`);
+            await page.screenshot({ path: join(screens, `${locale}-${scheme}-${width}-${name}.png`), fullPage: true });
+          }
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll("details")) details.open = true;
+          });
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${name}, unfolded`);
+          await page.evaluate(axe);
+          const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] }), WCAG);
+          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
+        }
+        const errors = [];
+        await page.fill("#f-purchasedMonths", "abc");
+        await page.waitForSelector(".errors");
+        const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), WCAG);
+        for (const { id } of violations) errors.push(id);
+        assert.deepEqual(errors, [], "with an error");
+      });
+    }
+  }
+
+  test("on paper everything is open, with the full address of every source", async (t) => {
+    for (const [locale, instance] of [["en", DISPUTED], ["zh-CN", { ...cvm, accountKind: "personal" }]]) {
+      const page = await open(t, query(instance), { locale, scheme: "dark" });
+      const file = join(tmpdir(), `icp-eligibility-${process.pid}.pdf`);
+      t.after(() => rm(file, { force: true }));
+      await writeFile(file, await page.pdf({ format: "A4" }));
+      const { stdout } = await promisify(execFile)("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 24 });
+      const plain = (text) => text.normalize("NFKC").replace(/\s/g, "");
+      const paper = plain(stdout);
+      const verdict = check(instance, { asOf: TODAY, locale });
+      for (const { rule } of describe(verdict, locale)) assert.ok(paper.includes(plain(rule)), rule);
+      for (const { url } of [...verdict.findings, ...verdict.notes].flatMap(({ sources }) => sources)) assert.ok(paper.includes(plain(url)), url);
+      assert.ok(paper.includes(plain(page.url())), "its own address");
+      assert.ok(paper.includes(plain(catalog(locale).facts.find(({ name }) => name === "purchasedMonths").question)), "the answers");
+      assert.ok(!paper.includes(plain(await page.locator("#copy").textContent())), "no controls");
+      assert.equal(await page.locator("#passed").getAttribute("open"), null, "folded again on the screen");
+    }
+  });
+});
