@@ -337,7 +337,9 @@ impl<'a> Known<'a> {
                 if matches!(limit, Limit::ByVariant(_)) {
                     reads = reads.with(Facts::of(Fact::Variant));
                 }
-                measured = self.used(counts).map(|n| Measure { n, unit: Unit::Count, precision: Precision::Exact });
+                let counted = |n: u32, precision| Measure { n, unit: Unit::Count, precision };
+                let least = || self.least_used(counts).map(|n| counted(n.0, Precision::AtLeast));
+                measured = self.used(counts).map(|n| counted(n, Precision::Exact)).or_else(least);
                 self.quota(counts, limit)
             }
             Ask::EnterpriseAccount => test(i.account_kind, |kind| kind == AccountKind::Enterprise),
@@ -372,13 +374,18 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn quota(&self, counts: Counts, limit: Limit) -> Could {
-        let least = match counts {
+    /// Where codes count and only the sites are known: each site took a code.
+    fn least_used(&self, counts: Counts) -> Option<Count> {
+        match counts {
             Counts::CodesOrSites => self.instance.sites_filed,
             Counts::AccountCodesOrSites => self.instance.sites_filed_by_account,
             Counts::Codes | Counts::Sites | Counts::AccountSites => None,
-        };
-        let used = self.used(counts).map_or(Between(least.map_or(0, |n| n.0), u32::MAX), Between::just);
+        }
+    }
+
+    fn quota(&self, counts: Counts, limit: Limit) -> Could {
+        let least = self.least_used(counts).map_or(0, |n| n.0);
+        let used = self.used(counts).map_or(Between(least, u32::MAX), Between::just);
         let allowed = match limit {
             Limit::Unpublished => {
                 let some = if used.1 > 0 { Could::SILENT } else { Could::PASS };

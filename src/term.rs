@@ -207,7 +207,8 @@ fn after(from: Between<Date>, bound: Bound) -> Between<Date> {
 
 /// What can be said of a number of days.
 fn measure(days: Between<i32>) -> Option<Measure> {
-    let within = |n: i32| u32::try_from(n).ok().filter(|n| *n < 500_000);
+    // Nothing is left after the expiry.
+    let within = |n: i32| u32::try_from(n.max(0)).ok().filter(|n| *n < 500_000);
     let (least, most) = (within(days.0), within(days.1));
     let precision = match (least, most) {
         (Some(least), Some(most)) if least == most => Precision::Exact,

@@ -40,19 +40,20 @@ fn encoder() -> String {
     );
     out.push_str(
         "// The fast entrance. It returns the product's index with the facts in the window, or -1 for \"not sure\": a value that\n\
-         // it does not know, a key too many. It never says what is wrong. All properties are read before anything is written,\n\
+         // it does not know, a key too many or hidden. It never says what is wrong. All properties are read before anything is written,\n\
          // since a getter may call `check`.\n\
-         export function makeEncoder({ products, days, region, variant, view, given }) {\n  return function encode(i) {\n",
+         export function makeEncoder({ known, products, days, region, variant, view, given }) {\n  return function encode(i) {\n",
     );
     out.push_str("    const provider = i.provider;\n    const product = i.product;\n");
     for (k, fact) in facts() {
         line(&mut out, format!("    const v{k} = i.{};", fact.key()));
     }
     out.push_str(
-        "    let keys = 0;\n    for (const _ in i) keys++;\n\
-         \x20   const own = typeof provider === \"string\" && typeof product === \"string\" ? products[provider] : undefined;\n\
-         \x20   const p = own === undefined ? undefined : own[product];\n    if (p === undefined) return -1;\n\
-         \x20   let known = 2;\n    let sure = true;\n",
+        "    const own = typeof provider === \"string\" && typeof product === \"string\" ? products[provider] : undefined;\n\
+         \x20   const p = own === undefined ? undefined : own[product];\n\
+         \x20   if (p === undefined || typeof i !== \"object\" || Array.isArray(i)) return -1;\n\
+         \x20   for (const key in i) if (!known.has(key)) return -1;\n\
+         \x20   let sure = true;\n",
     );
     for (k, fact) in facts() {
         let value = match fact.kind() {
@@ -75,12 +76,9 @@ fn encoder() -> String {
             }
         };
         line(&mut out, format!("    let n{k} = NaN;\n    if (v{k} !== undefined) {{"));
-        line(
-            &mut out,
-            format!("      known++;\n      n{k} = {value};\n      if (Number.isNaN(n{k})) sure = false;\n    }}"),
-        );
+        line(&mut out, format!("      n{k} = {value};\n      if (Number.isNaN(n{k})) sure = false;\n    }}"));
     }
-    out.push_str("    if (!sure || keys !== known) return -1;\n    const slots = view();\n");
+    out.push_str("    if (!sure) return -1;\n    const slots = view();\n");
     for (k, _) in facts() {
         line(&mut out, format!("    slots[{k}] = n{k};\n    given[{k}] = v{k};"));
     }
@@ -112,6 +110,11 @@ fn types() -> String {
         let doc = format!("A product of {}.", provider.name.en);
         out += &union(&name, &doc, provider.products.iter().map(|product| product.key));
     }
+    let keys = PROVIDERS.iter().map(|p| format!("{}Product", p.key[..1].to_uppercase() + &p.key[1..]));
+    out += &format!(
+        "/** A product of any provider. */\nexport type ProductKey = {};\n\n",
+        keys.collect::<Vec<_>>().join(" | ")
+    );
     out += &union("Locale", "A language of the package.", LANGUAGES.iter().map(|language| language.locale));
     out += &union("FactName", "The name of a fact of an instance.", Fact::ALL.iter().map(|fact| fact.key()));
     out += &union(
@@ -132,7 +135,7 @@ fn types() -> String {
     out += &union("Publisher", "Who published the text that was read.", Publisher::ALL.iter().map(|one| one.key()));
     out += &union("Grade", "How far a source can be trusted, the best first.", Grade::ALL.iter().map(|one| one.key()));
     out += "/** What is known of an instance. Every fact but provider and product may be missing; `undefined` is missing. */\n";
-    out += "export interface Instance {\n  /** Who sells it. */\n  provider: Provider;\n  /** What it is: a key of `catalog().providers[…].products`. */\n  product: string;\n";
+    out += "export interface Instance {\n  /** Who sells it. */\n  provider: Provider;\n  /** What it is: a key of `catalog().providers[…].products`. */\n  product: ProductKey | (string & {});\n";
     for fact in Fact::ALL {
         let kind = match fact.kind() {
             Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
@@ -146,7 +149,7 @@ fn types() -> String {
             Kind::Amount { max, .. } => format!(" From 0 to {max}."),
             _ => String::new(),
         };
-        writeln!(out, "  /**{}{limits} */\n  {}?: {kind};", fact.doc(), fact.key()).unwrap();
+        writeln!(out, "  /**{}{limits} */\n  {}?: {kind} | undefined;", fact.doc(), fact.key()).unwrap();
     }
     out += "}\n";
     out

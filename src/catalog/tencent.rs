@@ -443,7 +443,7 @@ static PRODUCTS: &[Product] = &[
     product("eip", text("Elastic IP (EIP) alone", "单独的弹性公网 IP（EIP）"), &[MAINLAND, EIP]),
     product(
         "received-code",
-        text("A code from another account", "其他账号给予的备案授权码"),
+        text("Code from another account", "其他账号提供的备案授权码"),
         &[MAINLAND, RECEIVED_CODE, RECEIVED_CODE_QUOTA],
     ),
     product("nat", text("NAT Gateway", "NAT 网关"), &[MAINLAND]),

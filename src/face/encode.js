@@ -4,9 +4,9 @@
 export const version = Object.freeze({ package: "0.1.0", catalog: "2026.11.22", reviewedOn: "2026-11-22" });
 
 // The fast entrance. It returns the product's index with the facts in the window, or -1 for "not sure": a value that
-// it does not know, a key too many. It never says what is wrong. All properties are read before anything is written,
+// it does not know, a key too many or hidden. It never says what is wrong. All properties are read before anything is written,
 // since a getter may call `check`.
-export function makeEncoder({ products, days, region, variant, view, given }) {
+export function makeEncoder({ known, products, days, region, variant, view, given }) {
   return function encode(i) {
     const provider = i.provider;
     const product = i.product;
@@ -34,158 +34,132 @@ export function makeEncoder({ products, days, region, variant, view, given }) {
     const v21 = i.accountKind;
     const v22 = i.accountSite;
     const v23 = i.entityKind;
-    let keys = 0;
-    for (const _ in i) keys++;
     const own = typeof provider === "string" && typeof product === "string" ? products[provider] : undefined;
     const p = own === undefined ? undefined : own[product];
-    if (p === undefined) return -1;
-    let known = 2;
+    if (p === undefined || typeof i !== "object" || Array.isArray(i)) return -1;
+    for (const key in i) if (!known.has(key)) return -1;
     let sure = true;
     let n0 = NaN;
     if (v0 !== undefined) {
-      known++;
       n0 = v0 === "planned" ? 0 : v0 === "owned" ? 1 : NaN;
       if (Number.isNaN(n0)) sure = false;
     }
     let n1 = NaN;
     if (v1 !== undefined) {
-      known++;
       n1 = region(p, v1);
       if (Number.isNaN(n1)) sure = false;
     }
     let n2 = NaN;
     if (v2 !== undefined) {
-      known++;
       n2 = v2 === "subscription" ? 0 : v2 === "payAsYouGo" ? 1 : v2 === "spot" ? 2 : v2 === "trial" ? 3 : NaN;
       if (Number.isNaN(n2)) sure = false;
     }
     let n3 = NaN;
     if (v3 !== undefined) {
-      known++;
       n3 = v3 === true ? 1 : v3 === false ? 0 : NaN;
       if (Number.isNaN(n3)) sure = false;
     }
     let n4 = NaN;
     if (v4 !== undefined) {
-      known++;
       n4 = variant(p, v4);
       if (Number.isNaN(n4)) sure = false;
     }
     let n5 = NaN;
     if (v5 !== undefined) {
-      known++;
       n5 = Number.isInteger(v5) && v5 >= 0 && v5 <= 1200 ? v5 : NaN;
       if (Number.isNaN(n5)) sure = false;
     }
     let n6 = NaN;
     if (v6 !== undefined) {
-      known++;
       n6 = Number.isInteger(v6) && v6 >= 0 && v6 <= 1200 ? v6 : NaN;
       if (Number.isNaN(n6)) sure = false;
     }
     let n7 = NaN;
     if (v7 !== undefined) {
-      known++;
       n7 = typeof v7 === "number" && v7 >= 0 && v7 <= 1000000000 ? v7 : NaN;
       if (Number.isNaN(n7)) sure = false;
     }
     let n8 = NaN;
     if (v8 !== undefined) {
-      known++;
       n8 = days(v8);
       if (Number.isNaN(n8)) sure = false;
     }
     let n9 = NaN;
     if (v9 !== undefined) {
-      known++;
       n9 = days(v9);
       if (Number.isNaN(n9)) sure = false;
     }
     let n10 = NaN;
     if (v10 !== undefined) {
-      known++;
       n10 = days(v10);
       if (Number.isNaN(n10)) sure = false;
     }
     let n11 = NaN;
     if (v11 !== undefined) {
-      known++;
       n11 = v11 === "none" ? 0 : v11 === "assigned" ? 1 : v11 === "elastic" ? 2 : v11 === "loadBalancer" ? 3 : v11 === "shared" ? 4 : NaN;
       if (Number.isNaN(n11)) sure = false;
     }
     let n12 = NaN;
     if (v12 !== undefined) {
-      known++;
       n12 = typeof v12 === "number" && v12 >= 0 && v12 <= 1000000 ? v12 : NaN;
       if (Number.isNaN(n12)) sure = false;
     }
     let n13 = NaN;
     if (v13 !== undefined) {
-      known++;
       n13 = v13 === true ? 1 : v13 === false ? 0 : NaN;
       if (Number.isNaN(n13)) sure = false;
     }
     let n14 = NaN;
     if (v14 !== undefined) {
-      known++;
       n14 = v14 === true ? 1 : v14 === false ? 0 : NaN;
       if (Number.isNaN(n14)) sure = false;
     }
     let n15 = NaN;
     if (v15 !== undefined) {
-      known++;
       n15 = v15 === "running" ? 0 : v15 === "stopped" ? 1 : v15 === "expired" ? 2 : NaN;
       if (Number.isNaN(n15)) sure = false;
     }
     let n16 = NaN;
     if (v16 !== undefined) {
-      known++;
       n16 = Number.isInteger(v16) && v16 >= 0 && v16 <= 1000000 ? v16 : NaN;
       if (Number.isNaN(n16)) sure = false;
     }
     let n17 = NaN;
     if (v17 !== undefined) {
-      known++;
       n17 = Number.isInteger(v17) && v17 >= 0 && v17 <= 1000000 ? v17 : NaN;
       if (Number.isNaN(n17)) sure = false;
     }
     let n18 = NaN;
     if (v18 !== undefined) {
-      known++;
       n18 = Number.isInteger(v18) && v18 >= 0 && v18 <= 1000000 ? v18 : NaN;
       if (Number.isNaN(n18)) sure = false;
     }
     let n19 = NaN;
     if (v19 !== undefined) {
-      known++;
       n19 = Number.isInteger(v19) && v19 >= 0 && v19 <= 1000000 ? v19 : NaN;
       if (Number.isNaN(n19)) sure = false;
     }
     let n20 = NaN;
     if (v20 !== undefined) {
-      known++;
       n20 = v20 === true ? 1 : v20 === false ? 0 : NaN;
       if (Number.isNaN(n20)) sure = false;
     }
     let n21 = NaN;
     if (v21 !== undefined) {
-      known++;
       n21 = v21 === "personal" ? 0 : v21 === "enterprise" ? 1 : NaN;
       if (Number.isNaN(n21)) sure = false;
     }
     let n22 = NaN;
     if (v22 !== undefined) {
-      known++;
       n22 = v22 === "china" ? 0 : v22 === "international" ? 1 : NaN;
       if (Number.isNaN(n22)) sure = false;
     }
     let n23 = NaN;
     if (v23 !== undefined) {
-      known++;
       n23 = v23 === "personal" ? 0 : v23 === "organization" ? 1 : NaN;
       if (Number.isNaN(n23)) sure = false;
     }
-    if (!sure || keys !== known) return -1;
+    if (!sure) return -1;
     const slots = view();
     slots[0] = n0;
     given[0] = v0;

@@ -30,6 +30,7 @@ const GRADES = ["primary", "secondary", "unverified"];
 const MAX_REGION = 64;
 const MAX_SHOWN = 60;
 const MAX_CACHED = 512;
+const MAX_LIST = 10_000_000;
 
 // ---- The calendar ----
 
@@ -176,12 +177,12 @@ export function face(core) {
   for (const provider of T.providers) {
     const ids = new Map(T.regionWords);
     for (const [k, region] of provider.regions.entries()) ids.set(region.id, k);
-    const listed = ids.size;
+    const zones = new Map(); // the ids of zones and of unlisted places seen so far, apart from the list itself
     const own = Object.create(null);
     for (const product of provider.products) {
       const variants = new Map(product.variants.map((variant, k) => [variant.key, k]));
       own[product.key] = PRODUCTS.length;
-      PRODUCTS.push({ ...product, provider, ids, listed, variants, editions: new Map(), day: Number.NaN, table: undefined });
+      PRODUCTS.push({ ...product, provider, ids, zones, variants, editions: new Map(), day: Number.NaN, table: undefined });
     }
     BY_KEY[provider.key] = own;
   }
@@ -189,13 +190,15 @@ export function face(core) {
   const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/] };
   /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
   function zone(product, id) {
+    const known = product.zones.get(id);
+    if (known !== undefined) return known;
     let index = -1;
     for (const form of ZONES[product.provider.zones]) {
       const region = form.exec(id)?.[1];
       const found = region === undefined ? undefined : product.ids.get(region);
       if (found >= 0) index = found;
     }
-    if (product.ids.size < product.listed + MAX_CACHED) product.ids.set(id, index);
+    if (product.zones.size < MAX_CACHED) product.zones.set(id, index);
     return index;
   }
   /** The packed number of a region or zone id; NaN for what cannot be one. */
@@ -207,7 +210,7 @@ export function face(core) {
 
   // The values of the instance being checked, in the order of the facts, beside their numbers in the window.
   const given = new Array(FACTS.length).fill(undefined);
-  const encode = core.makeEncoder({ products: BY_KEY, days: dayInRange, region, variant, view, given });
+  const encode = core.makeEncoder({ known: KNOWN, products: BY_KEY, days: dayInRange, region, variant, view, given });
 
   // ---- The reader: for whatever the encoder is not sure of ----
 
@@ -266,7 +269,7 @@ export function face(core) {
     try {
       return object[key];
     } catch {
-      complain(issues, "unreadable", path, locale, { field: key });
+      complain(issues, "unreadable", path, locale, { field: String(key) });
       return undefined;
     }
   }
@@ -283,8 +286,8 @@ export function face(core) {
   function unknownKeys(object, known, prefix, locale, issues) {
     for (const key of ownKeys(object, prefix, locale, issues)) {
       if (known.has(key)) continue;
-      const name = key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key;
-      complain(issues, "unknownKey", prefix ? `${prefix}.${name}` : name, locale, { key: name, guess: nearest(key, known) });
+      const name = JSON.stringify(key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key).slice(1, -1);
+      complain(issues, prefix ? "unknownOption" : "unknownKey", prefix ? `${prefix}.${name}` : name, locale, { key: name, list: quoted([...known]), guess: nearest(key, known) });
       if (issues.length >= 100) return; // an input of a million wrong keys needs no million issues
     }
   }
@@ -350,7 +353,9 @@ export function face(core) {
 
   // ---- Options ----
 
-  const OPTIONS = new Set(["asOf", "locale", "messages", "findings"]);
+  const OPTIONS = new Set(["asOf", "locale", "messages"]);
+  const LIST_OPTIONS = new Set([...OPTIONS, "findings"]);
+  const WORD_OPTIONS = new Set(["locale"]);
   const locales = T.locales;
   /** `en` and `zh-CN`, also for tags of the same language such as `en-GB` and `zh-Hans`. */
   function localeOf(value, path, issues) {
@@ -361,11 +366,11 @@ export function face(core) {
     return found ?? locales[0];
   }
 
-  function readOptions(options) {
+  function readOptions(options, known = OPTIONS) {
     if (options === undefined) return { day: today(), locale: locales[0], messages: true, findings: false };
     const issues = [];
-    if (options === null || typeof options !== "object") {
-      complain(issues, "notAnObject", "options", locales[0], { value: shown(options) });
+    if (options === null || typeof options !== "object" || isArray(options)) {
+      complain(issues, "notOptions", "options", locales[0], { value: shown(options) });
       throw new InputError(issues);
     }
     const get = (key) => property(options, key, `options.${key}`, locales[0], issues);
@@ -379,7 +384,7 @@ export function face(core) {
     const day =
       asOf === undefined ? today() : readFact({ key: "asOf", kind: "date" }, -1, asOf, "options.asOf", locale, issues);
     const read = { day, locale, messages: yes("messages", true), findings: yes("findings", false) };
-    unknownKeys(options, OPTIONS, "options", locale, issues);
+    unknownKeys(options, known, "options", locale, issues);
     if (issues.length > 0) throw new InputError(issues);
     return read;
   }
@@ -477,7 +482,12 @@ export function face(core) {
 
   const spoken = new Map();
   function words(locale) {
-    return cached(spoken, locale, () => core.texts(locales.indexOf(locale)));
+    return cached(spoken, locale, () => {
+      const t = core.texts(locales.indexOf(locale));
+      // No key of a stored verdict may find what every object inherits.
+      for (const table of [t, ...Object.values(t)]) if (!isArray(table) && typeof table === "object") Object.setPrototypeOf(table, null);
+      return t;
+    });
   }
 
   const named = (locale, name) => (locale === locales[0] ? name.en : name.zh);
@@ -485,7 +495,7 @@ export function face(core) {
 
   function amount(t, locale, n, unit) {
     const [one, other] = t.units[unit];
-    const number = unit === "cny" || unit === "mbps" ? n.toLocaleString(locale, { maximumFractionDigits: 2 }) : n;
+    const number = unit === "cny" || unit === "mbps" ? n.toLocaleString(locale, { maximumFractionDigits: 20 }) : n;
     return expand(n === 1 ? one : other, () => number);
   }
 
@@ -529,7 +539,10 @@ export function face(core) {
     const item = (value) => valueWords(t, locale, fact, value, product);
     return expand(t.needed[needed.kind] ?? "", (name) => {
       if (name === "n") return amount(t, locale, needed.n, needed.unit);
-      if (needed.limits) return list(t, Object.entries(needed.limits).map(([key, n]) => `${item(key)} ${n}`));
+      if (needed.limits) {
+        const limit = ([key, n]) => `${valueWords(t, locale, "variant", key, product)} ${n}`;
+        return list(t, Object.entries(needed.limits).map(limit), t.all);
+      }
       return list(t, (needed.values ?? NONE).map(item));
     });
   }
@@ -572,9 +585,13 @@ export function face(core) {
   }
 
   function fixSentence(t, locale, finding, product) {
-    const text = expand(t.fixes[finding.fix.kind] ?? "", (name) => {
+    // A part in brackets is about months, which not every fix has.
+    const template = (t.fixes[finding.fix.kind] ?? "").replace(/\[([^\]]*)\]/, finding.fix.months ? "$1" : "");
+    const text = expand(template, (name) => {
       if (name === "months") return finding.fix.months ? amount(t, locale, finding.fix.months, "month") : "";
-      return neededWords(t, locale, finding.fact, finding.needed, product);
+      // Exactly the limit is what is disputed, so the fix asks for more.
+      const needed = finding.needed.kind === "atLeastOrMore" ? { ...finding.needed, kind: "moreThan" } : finding.needed;
+      return neededWords(t, locale, finding.fact, needed, product);
     });
     if (!finding.fix.newInstance) return text;
     return locale === locales[0] ? `${text} ${t.newInstance}` : text + t.newInstance;
@@ -641,7 +658,8 @@ export function face(core) {
     const finding = { rule: row.rule, appliesTo: APPLIES[row.questions], status };
     if (word & 16) finding.assumed = true;
     finding.fact = row.fact;
-    const found = row.slot >= 0 ? given[row.slot] : product.key;
+    let found = row.slot >= 0 ? given[row.slot] : product.key;
+    if (found === 0) found = 0; // not the −0 that JSON would lose
     if (found !== undefined) finding.found = found;
     finding.needed = row.needed;
     finding.reason = T.reasons[(word >>> 5) & 127];
@@ -775,45 +793,57 @@ export function face(core) {
   }
 
   function checkAll(instances, options) {
-    const read = readOptions(options);
+    const read = readOptions(options, LIST_OPTIONS);
     if (!isArray(instances)) {
       const issues = [];
       complain(issues, "notAList", "", read.locale, { value: shown(instances) });
       throw new InputError(issues);
     }
-    const rows = new Array(instances.length);
-    for (let k = 0; k < rows.length; k++) {
-      try {
-        const index = load(instances[k], read.locale);
-        rows[k] = read.findings ? verdictOf(index, read) : rowOf(index, read.day);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        rows[k] = { issues: error.issues };
-      }
+    const issues = [];
+    const count = property(instances, "length", "length", read.locale, issues);
+    if (!Number.isInteger(count) || count < 0 || count > MAX_LIST) {
+      if (issues.length === 0) complain(issues, "notAList", "", read.locale, { value: shown(instances) });
+      throw new InputError(issues);
     }
+    const rows = new Array(count);
+    for (let k = 0; k < count; k++) rows[k] = entry(instances, k, read);
     return rows;
   }
 
+  /** One entry of a list: a row or verdict, or what is wrong with it. */
+  function entry(instances, k, read) {
+    const issues = [];
+    const instance = property(instances, k, "", read.locale, issues);
+    if (issues.length > 0) return { issues };
+    try {
+      const index = load(instance, read.locale);
+      return read.findings ? verdictOf(index, read) : rowOf(index, read.day);
+    } catch (error) {
+      if (error instanceof InputError) return { issues: error.issues };
+      throw error;
+    }
+  }
+
   function validate(input, options) {
-    const { locale } = readOptions(options);
+    const { locale } = readOptions(options, WORD_OPTIONS);
     const issues = [];
     read(input, locale, issues);
     return issues;
   }
 
-  /** Whether this has the shape of a verdict, as far as `explain` reads it. */
-  function isVerdict(value) {
-    const answer = (one) => typeof one?.outcome === "string" && isArray(one.because) && isArray(one.missing);
-    return (
-      value !== null &&
-      typeof value === "object" &&
-      answer(value.code) &&
-      answer(value.filing) &&
-      isArray(value.missing) &&
-      isArray(value.notes) &&
-      isArray(value.findings) &&
-      value.findings.every((finding) => typeof finding?.reason === "string" && isArray(finding.appliesTo) && finding.needed && finding.values)
-    );
+  /** Runs what reads a verdict; whatever is wrong with the verdict comes out as one InputError. */
+  function reading(verdict, locale, read) {
+    const issues = [];
+    const to = localeOf(locale, "locale", issues);
+    if (issues.length === 0) {
+      try {
+        return read(to);
+      } catch {
+        // Not what `check` made: a property is missing, of another kind, or throws.
+        complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
+      }
+    }
+    throw new InputError(issues);
   }
 
   /** The source in another language, if this catalogue still has it. */
@@ -824,55 +854,43 @@ export function face(core) {
     });
   }
 
-  function explain(verdict, locale) {
-    const issues = [];
-    const to = localeOf(locale, "locale", issues);
-    let fits = false;
-    try {
-      fits = isVerdict(verdict);
-    } catch {
-      // A hostile getter: no verdict.
-    }
-    if (!fits) complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
-    if (issues.length > 0) throw new InputError(issues);
-    const notes = (list) => list.map((note) => ({ ...note, sources: inLanguage(note.sources, to) }));
-    const copy = {
-      ...verdict,
-      code: { ...verdict.code },
-      filing: { ...verdict.filing },
-      findings: verdict.findings.map((finding) => ({
-        ...finding,
-        sources: inLanguage(finding.sources, to),
-        ...(finding.fix && { fix: { ...finding.fix } }),
-        ...(finding.notes && { notes: notes(finding.notes) }),
-        ...(finding.readings && {
-          readings: finding.readings.map((reading) => ({ ...reading, sources: inLanguage(reading.sources, to) })),
-        }),
-      })),
-      notes: notes(verdict.notes),
-    };
-    return speak(copy, to);
-  }
+  const explain = (verdict, locale) =>
+    reading(verdict, locale, (to) => {
+      const notes = (list) => list.map((note) => ({ ...note, sources: inLanguage(note.sources, to) }));
+      const copy = {
+        ...verdict,
+        code: { ...verdict.code },
+        filing: { ...verdict.filing },
+        findings: verdict.findings.map((finding) => ({
+          ...finding,
+          sources: inLanguage(finding.sources, to),
+          ...(finding.fix && { fix: { ...finding.fix } }),
+          ...(finding.notes && { notes: notes(finding.notes) }),
+          ...(finding.readings && {
+            readings: finding.readings.map((reading) => ({ ...reading, sources: inLanguage(reading.sources, to) })),
+          }),
+        })),
+        notes: notes(verdict.notes),
+      };
+      return speak(copy, to);
+    });
 
-  function describe(verdict, locale) {
-    const issues = [];
-    const to = localeOf(locale, "locale", issues);
-    if (!isVerdict(verdict)) complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
-    if (issues.length > 0) throw new InputError(issues);
-    const t = words(to);
-    const product = productOf(verdict);
-    return verdict.findings.map((finding) => ({
-      rule: t.rules[finding.rule] ?? finding.rule,
-      status: t.statuses[finding.status],
-      fact: t.facts[finding.fact]?.[0] ?? "",
-      found: valueWords(t, to, finding.fact, finding.found, product),
-      needed: neededWords(t, to, finding.fact, finding.needed, product),
-      readings: (finding.readings ?? NONE).map((reading) => ({
-        status: t.statuses[reading.status],
-        needed: neededWords(t, to, finding.fact, reading.needed, product),
-      })),
-    }));
-  }
+  const describe = (verdict, locale) =>
+    reading(verdict, locale, (to) => {
+      const t = words(to);
+      const product = productOf(verdict);
+      return verdict.findings.map((finding) => ({
+        rule: t.rules[finding.rule] ?? finding.rule,
+        status: t.statuses[finding.status],
+        fact: t.facts[finding.fact]?.[0] ?? "",
+        found: valueWords(t, to, finding.fact, finding.found, product),
+        needed: neededWords(t, to, finding.fact, finding.needed, product),
+        readings: (finding.readings ?? NONE).map((reading) => ({
+          status: t.statuses[reading.status],
+          needed: neededWords(t, to, finding.fact, reading.needed, product),
+        })),
+      }));
+    });
 
   const catalogs = new Map();
   function catalog(locale) {

@@ -60,6 +60,9 @@ export type TencentProduct =
   | "tke"
   | "iot";
 
+/** A product of any provider. */
+export type ProductKey = AlibabaProduct | TencentProduct;
+
 /** A language of the package. */
 export type Locale = "en" | "zh-CN";
 
@@ -311,55 +314,55 @@ export interface Instance {
   /** Who sells it. */
   provider: Provider;
   /** What it is: a key of `catalog().providers[…].products`. */
-  product: string;
+  product: ProductKey | (string & {});
   /** Still to be bought, or bought already. Without it: planned, unless a date, a state or a positive count says otherwise. */
-  stage?: "planned" | "owned";
+  stage?: "planned" | "owned" | undefined;
   /** Region or zone id as the provider writes it, or `mainland` or `outside`. */
-  region?: string;
+  region?: string | undefined;
   /** How the instance is paid for. */
-  billing?: "subscription" | "payAsYouGo" | "spot" | "trial";
+  billing?: "subscription" | "payAsYouGo" | "spot" | "trial" | undefined;
   /** Whether it is a free or trial offer; missing means no. */
-  trial?: boolean;
+  trial?: boolean | undefined;
   /** Variant of the product, where it is sold in several: see `catalog()`. */
-  variant?: string;
+  variant?: string | undefined;
   /** Months bought in all, renewals included. A whole number from 0 to 1200. */
-  purchasedMonths?: number;
+  purchasedMonths?: number | undefined;
   /** Months of the first order, where that is what counts (Alibaba Cloud marketplace). A whole number from 0 to 1200. */
-  firstOrderMonths?: number;
+  firstOrderMonths?: number | undefined;
   /** Amount of a single order, in yuan. From 0 to 1000000000. */
-  orderAmountCny?: number;
+  orderAmountCny?: number | undefined;
   /** First day of the paid term. `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31. */
-  startsOn?: string;
+  startsOn?: string | undefined;
   /** Day on which the instance expires; on that day it counts as expired. `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31. */
-  expiresOn?: string;
+  expiresOn?: string | undefined;
   /** Day on which the instance was created, paid in advance or not. `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31. */
-  createdOn?: string;
+  createdOn?: string | undefined;
   /** Where its public address comes from. */
-  publicIp?: "none" | "assigned" | "elastic" | "loadBalancer" | "shared";
+  publicIp?: "none" | "assigned" | "elastic" | "loadBalancer" | "shared" | undefined;
   /** Public bandwidth in megabits a second. From 0 to 1000000. */
-  bandwidthMbps?: number;
+  bandwidthMbps?: number | undefined;
   /** Whether a fixed public address is switched on (Tencent CloudBase). */
-  fixedIp?: boolean;
+  fixedIp?: boolean | undefined;
   /** Whether the server behind it would qualify itself (Tencent CLB). */
-  boundInstanceQualifies?: boolean;
+  boundInstanceQualifies?: boolean | undefined;
   /** State shown by the console. */
-  state?: "running" | "stopped" | "expired";
+  state?: "running" | "stopped" | "expired" | undefined;
   /** Filing codes already made from this instance, used or not. A whole number from 0 to 1000000. */
-  codesUsed?: number;
+  codesUsed?: number | undefined;
   /** Sites and Apps filed directly with this instance. A whole number from 0 to 1000000. */
-  sitesFiled?: number;
+  sitesFiled?: number | undefined;
   /** Filing codes made by the whole account, where the rule counts per account. A whole number from 0 to 1000000. */
-  codesUsedByAccount?: number;
+  codesUsedByAccount?: number | undefined;
   /** Sites and Apps filed by the whole account, where the rule counts per account. A whole number from 0 to 1000000. */
-  sitesFiledByAccount?: number;
+  sitesFiledByAccount?: number | undefined;
   /** Whether the account that applies is the one that bought the instance. */
-  ownedByApplicant?: boolean;
+  ownedByApplicant?: boolean | undefined;
   /** How the account that applies is verified. */
-  accountKind?: "personal" | "enterprise";
+  accountKind?: "personal" | "enterprise" | undefined;
   /** Site on which that account was opened. */
-  accountSite?: "china" | "international";
+  accountSite?: "china" | "international" | undefined;
   /** In whose name the website is filed. */
-  entityKind?: "personal" | "organization";
+  entityKind?: "personal" | "organization" | undefined;
 }
 // </generated>
 
@@ -369,17 +372,17 @@ export type Question = "code" | "filing";
 /** How a verdict is asked for. */
 export interface CheckOptions {
   /** The day the question is asked for, a civil date in China, `YYYY-MM-DD`. Today in Asia/Shanghai without it. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** The language of the sentences; `en` without it. Tags of the same language (`en-GB`, `zh-Hans`) are understood. */
-  locale?: Locale | (string & {});
+  locale?: Locale | (string & {}) | undefined;
   /** `false` leaves every sentence empty, which is faster; `explain` puts them in later. */
-  messages?: boolean;
+  messages?: boolean | undefined;
 }
 
 /** How a list is checked. */
 export interface CheckAllOptions extends CheckOptions {
   /** `true` gives whole verdicts instead of rows. */
-  findings?: boolean;
+  findings?: boolean | undefined;
 }
 
 /** Both answers and everything that led to them. Plain data: it survives JSON and `structuredClone`. */
@@ -542,6 +545,7 @@ export interface Issue {
 
 /** Thrown for bad input, with everything that is wrong with it at once. */
 export class InputError extends Error {
+  constructor(issues: Issue[]);
   name: "InputError";
   issues: Issue[];
 }
@@ -629,7 +633,17 @@ export interface CatalogFact {
 }
 
 /** What `init` can load the module from; without it, the `.wasm` beside the package. */
-export type InitSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type InitSource =
+  | string
+  | ArrayBuffer
+  | ArrayBufferView
+  | Global<"URL">
+  | Global<"Request">
+  | Global<"Response">
+  | (typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never);
+
+/** A class of the platform, where the platform's types are loaded. */
+type Global<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer Type }> ? Type : never;
 
 /** Loads the module. Idempotent: every call shares one loading. In Node it is loaded already, and this returns at once. */
 export function init(source?: InitSource | Promise<InitSource>): Promise<void>;
@@ -645,9 +659,16 @@ export function checkAll(
   instances: readonly Instance[],
   options: CheckAllOptions & { findings: true },
 ): (Verdict | { issues: Issue[] })[];
-export function checkAll(instances: readonly Instance[], options?: CheckAllOptions): (Row | { issues: Issue[] })[];
+export function checkAll(
+  instances: readonly Instance[],
+  options?: CheckAllOptions & { findings?: false | undefined },
+): (Row | { issues: Issue[] })[];
+export function checkAll(
+  instances: readonly Instance[],
+  options?: CheckAllOptions,
+): (Verdict | Row | { issues: Issue[] })[];
 
-/** What is wrong with an input, without throwing: for forms. Empty if `check` accepts it. */
+/** What is wrong with an input, without throwing for it: for forms. Empty if `check` accepts it. */
 export function validate(input: unknown, options?: Pick<CheckOptions, "locale">): Issue[];
 
 /** A copy of the verdict with the sentences of a language; also of one restored from JSON. */

@@ -11,24 +11,24 @@ pub static LANGUAGE: Language = Language {
     reason,
     rule,
     fix,
-    new_instance: "This cannot be changed after purchase: it takes another instance.",
+    new_instance: "This takes another instance.",
     note,
     fact,
     stage: |stage| match stage {
-        Stage::Planned => "About to buy",
-        Stage::Owned => "Bought already",
+        Stage::Planned => "still to be bought",
+        Stage::Owned => "bought already",
     },
     billing: |billing| match billing {
         Billing::Subscription => "subscription",
         Billing::PayAsYouGo => "pay-as-you-go",
-        Billing::Spot => "spot",
+        Billing::Spot => "spot (preemptible)",
         Billing::Trial => "trial",
     },
     public_ip: |ip| match ip {
         PublicIp::None => "none",
-        PublicIp::Assigned => "assigned when bought",
+        PublicIp::Assigned => "its own public IP",
         PublicIp::Elastic => "elastic IP (EIP)",
-        PublicIp::LoadBalancer => "load balancer's address",
+        PublicIp::LoadBalancer => "address of a load balancer",
         PublicIp::Shared => "shared address",
     },
     state: |state| match state {
@@ -41,7 +41,7 @@ pub static LANGUAGE: Language = Language {
         AccountKind::Enterprise => "enterprise",
     },
     account_site: |site| match site {
-        AccountSite::China => "site for mainland China",
+        AccountSite::China => "China site",
         AccountSite::International => "international site",
     },
     entity_kind: |kind| match kind {
@@ -49,7 +49,7 @@ pub static LANGUAGE: Language = Language {
         EntityKind::Organization => "an organization",
     },
     yes_no: ["yes", "no"],
-    places: ["somewhere in mainland China", "outside mainland China"],
+    places: ["a region in mainland China", "a region outside mainland China"],
     status: |status| match status {
         Status::Pass => "Met",
         Status::Fail => "Not met",
@@ -76,10 +76,10 @@ pub static LANGUAGE: Language = Language {
         NeededKind::FewerThan => "fewer than {n}",
         NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
         NeededKind::OneOf => "{list}",
-        NeededKind::NoneOf => "not {list}",
-        NeededKind::Product => "a product that serves for this",
-        NeededKind::NotExpired => "an expiry after this date",
-        NeededKind::Unpublished => "a number that no page gives",
+        NeededKind::NoneOf => "other than {list}",
+        NeededKind::Product => "a product that qualifies",
+        NeededKind::NotExpired => "not expired",
+        NeededKind::Unpublished => "fewer than the limit, which no page gives",
         NeededKind::Nothing => "no such condition",
     },
     precision: |precision| match precision {
@@ -140,97 +140,93 @@ fn summary(question: Questions, outcome: Outcome) -> &'static str {
 
 fn reason(reason: Reason) -> &'static str {
     match reason {
-        Reason::RegionMainland => "{region} lies in mainland China.",
+        Reason::RegionMainland => "The region lies in mainland China.",
         Reason::RegionOutside => {
-            "{region} lies outside mainland China: a site there needs no ICP filing and cannot get one."
+            "The region lies outside mainland China: a site there needs no ICP filing and cannot get one."
         }
         Reason::RegionSpecial => {
-            "{region} lies in mainland China, but no page says whether a special region can be used."
+            "{region} lies in mainland China, but no page says whether such a special region can be used."
         }
         Reason::RegionUnlisted => "`{found}` is not in our list of {provider} regions, so we cannot say where it lies.",
-        Reason::RegionMissing => "The region decides first: only mainland China needs a filing.",
-        Reason::ProductSource => "{provider} names {product} among the products that serve for this.",
-        Reason::ProductNotSource => "{provider} says that {product} cannot be used for this.",
-        Reason::ProductClosed => "{provider} closed {product} for new filings; filings made before stay.",
+        Reason::RegionMissing => "The region comes first: only in mainland China is a filing needed.",
+        Reason::ProductSource => "{provider} lists {product} among the products that qualify.",
+        Reason::ProductNotSource => "{provider} says that {product} does not qualify.",
+        Reason::ProductClosed => "{provider} takes no new filings with {product}; earlier filings stay.",
         Reason::ProductIssuesNoCode => {
-            "{product} makes no filing code ({code}); see whether it can be used to file directly."
+            "{product} gives no filing code ({code}); filing directly is a separate question."
         }
-        Reason::ProductOwnFilingSite => "{product} is filed on a site of its own and needs no filing code.",
-        Reason::ProductSilent => "No published page of this date says whether {product} serves for this.",
-        Reason::ProductDisputed => "Pages differ on whether {product} serves for this.",
+        Reason::ProductOwnFilingSite => "{product} has a filing site of its own and needs no filing code.",
+        Reason::ProductSilent => "As of this date, no published page says whether {product} qualifies.",
+        Reason::ProductDisputed => "Some pages accept {product}, others do not.",
         Reason::ProductOmitted => {
-            "An older list of {provider} names {product}; the newest dated list leaves it out, which is no refusal."
+            "An older list of {provider} names {product}; the newest dated one leaves it out, without refusing it."
         }
         Reason::OwnerSame => "The account that applies bought the instance.",
         Reason::OwnerOther => "The account that applies must be the one that bought the instance.",
-        Reason::OwnerMissing => "Only the account that bought the instance can use it for this.",
+        Reason::OwnerMissing => "Only the account that bought the instance can apply with it.",
         Reason::BillingSubscription => "It is a subscription.",
-        Reason::BillingNotSubscription => "It is paid as {found}; only a subscription counts.",
-        Reason::BillingTrial => "A trial does not count.",
-        Reason::BillingTrialOpen => {
-            "A trial counts only if it is a subscription that meets the other rules; tell how it is billed."
-        }
+        Reason::BillingNotSubscription => "Its billing method is {found}; only a subscription qualifies.",
+        Reason::BillingTrial => "A trial does not qualify.",
+        Reason::BillingTrialOpen => "A trial qualifies only if it is billed as a subscription; say how it is billed.",
         Reason::BillingNotTrial => "It is not a trial.",
         Reason::BillingMissing => "It depends on how the instance is paid for.",
-        Reason::VariantMet => "This variant serves.",
-        Reason::VariantNotMet => "This variant does not serve.",
-        Reason::VariantDisputed => "Pages differ on whether this variant serves.",
+        Reason::VariantMet => "This variant qualifies.",
+        Reason::VariantNotMet => "This variant does not qualify.",
+        Reason::VariantDisputed => "Some pages accept this variant, others do not.",
         Reason::VariantMissing => "It depends on the variant.",
         Reason::TotalMet => "{have} bought in all; {needed} needed.",
-        Reason::TotalTooShort => "{have} bought in all; {needed} needed, renewals included.",
+        Reason::TotalTooShort => "{have} bought in all, but {needed} needed, renewals included.",
         Reason::TotalDisputed => "{have} bought in all: enough for {accepted}, not for {refused}.",
         Reason::TotalMissing => "{needed} must be bought in all, renewals included.",
-        Reason::TotalNotAsked => "The published page asks for no length.",
+        Reason::TotalNotAsked => "The published page asks for no minimum length.",
         Reason::LeftMet => "{have} left; {needed} needed.",
-        Reason::LeftTooShort => "{have} left; {needed} needed until the filing is done.",
-        Reason::LeftDisputed => "{have} left: enough for {accepted}, not for {refused}.",
+        Reason::LeftTooShort => "{have} left, but {needed} needed.",
+        Reason::LeftDisputed => "{have} left; pages disagree: {accepted} against {refused}.",
         Reason::LeftMissing => "{needed} must be left before it expires.",
         Reason::LeftNotAsked => "The published page says that time left does not count.",
         Reason::ExpiryNotReached => "It has not expired.",
-        Reason::ExpiryReached => "It has expired: an expired instance serves no filing.",
-        Reason::ExpiryMissing => "It must not have expired; give its state or the day on which it expires.",
+        Reason::ExpiryReached => "It has expired; an expired instance does not qualify.",
+        Reason::ExpiryMissing => "It must not have expired: give its state or the day on which it expires.",
         Reason::StateRunning => "It is running.",
         Reason::StateNotRunning => "It is {found}; it must be running.",
         Reason::StateMissing => "It must be running.",
-        Reason::FirstOrderMet => "The first order is long enough: {needed}.",
+        Reason::FirstOrderMet => "The first order is long enough; {needed} needed.",
         Reason::FirstOrderTooShort => "The first order must be for {needed}; later renewals do not make up for it.",
         Reason::FirstOrderMissing => "The first order must be for {needed}.",
-        Reason::AmountMet => "The order of {found} is large enough: {needed}.",
-        Reason::AmountTooSmall => "The order of {found} is too small: {needed} needed in a single order.",
-        Reason::AmountDisputed => {
-            "{found} is exactly the limit: accepted by {accepted}, while a strict reading of 以上 asks for more."
-        }
-        Reason::AmountMissing => "A single order must be for {needed}.",
-        Reason::AddressMet => "It has a public address that counts.",
+        Reason::AmountMet => "The order of {found} is large enough; {needed} needed.",
+        Reason::AmountTooSmall => "The order of {found} is too small; a single order of {needed} is needed.",
+        Reason::AmountDisputed => "{found} is exactly the limit: the wording 以上 can mean “or more” or “more than”.",
+        Reason::AmountMissing => "A single order must come to {needed}.",
+        Reason::AddressMet => "Its public address qualifies.",
         Reason::AddressNone => "It has no public address.",
-        Reason::AddressRefused => "Its address ({found}) is not accepted.",
-        Reason::AddressOpen => "No page says whether this kind of address counts: {found}.",
-        Reason::AddressDisputed => "Pages differ on whether this kind of address counts: {found}.",
-        Reason::AddressMissing => "It depends on its public address.",
+        Reason::AddressRefused => "This kind of public address is not accepted: {found}.",
+        Reason::AddressOpen => "No page says whether this kind of public address is accepted: {found}.",
+        Reason::AddressDisputed => "One page refuses this kind of public address, “{found}”; others do not.",
+        Reason::AddressMissing => "It depends on the kind of public address.",
         Reason::BandwidthMet => "It has public bandwidth.",
         Reason::BandwidthZero => "Its public bandwidth is 0.",
         Reason::BandwidthMissing => "It needs public bandwidth above 0.",
-        Reason::FixedIpOn => "Its fixed public address is switched on.",
-        Reason::FixedIpOff => "Its fixed public address is switched off.",
-        Reason::FixedIpDisputed => "Its fixed public address is off: one page asks for it, another does not.",
-        Reason::FixedIpMissing => "It may need a fixed public address.",
+        Reason::FixedIpOn => "Its fixed public IP is switched on.",
+        Reason::FixedIpOff => "Its fixed public IP is switched off.",
+        Reason::FixedIpDisputed => "Its fixed public IP is switched off: some pages ask for it, others do not.",
+        Reason::FixedIpMissing => "It depends on whether a fixed public IP is switched on.",
         Reason::BoundQualifies => "A server that qualifies is bound to it.",
         Reason::BoundDoesNot => "No server that qualifies is bound to it.",
-        Reason::BoundMissing => "It serves only with a bound CVM that qualifies itself.",
-        Reason::CodesLeft => "{have} used so far; {needed} needed.",
-        Reason::CodesUsedUp => "{have} used: none is left. Used ones do not come back.",
-        Reason::CodesLimitOpen => "{have} used, and no page says how many there are.",
-        Reason::CodesMissing => "It depends on how many codes were used already.",
-        Reason::SitesLeft => "{have} filed so far; {needed} needed.",
-        Reason::SitesUsedUp => "{have} filed: no place is left.",
-        Reason::SitesLimitOpen => "{have} filed, and no page of this date says how many there can be.",
-        Reason::SitesMissing => "It depends on how many sites were filed already.",
+        Reason::BoundMissing => "It qualifies only if a CVM that qualifies is bound to it.",
+        Reason::CodesLeft => "{have} used so far; it must be {needed}.",
+        Reason::CodesUsedUp => "{have} used so far: no code is left.",
+        Reason::CodesLimitOpen => "{have} used so far, and no page says how many codes there are.",
+        Reason::CodesMissing => "It depends on how many codes are left.",
+        Reason::SitesLeft => "{have} filed so far; it must be {needed}.",
+        Reason::SitesUsedUp => "{have} filed so far: no place for a site is left.",
+        Reason::SitesLimitOpen => "{have} filed so far, and as of this date no page gives a limit.",
+        Reason::SitesMissing => "It depends on how many places for sites are left.",
         Reason::AccountEnterprise => "The account is verified as an enterprise.",
-        Reason::AccountPersonal => "A personal account cannot do this; it must be verified as an enterprise.",
-        Reason::AccountKindMissing => "It takes an account verified as an enterprise.",
-        Reason::SiteChina => "The account belongs to the site for mainland China.",
+        Reason::AccountPersonal => "The account is a personal one; this takes an account verified as an enterprise.",
+        Reason::AccountKindMissing => "This takes an account verified as an enterprise.",
+        Reason::SiteChina => "The account belongs to the China site.",
         Reason::SiteInternational => "Accounts of the international site cannot file.",
-        Reason::SiteMissing => "Only accounts of the site for mainland China can file.",
+        Reason::SiteMissing => "Only accounts of the China site can file.",
         Reason::EntityOrganization => "It is filed in the name of an organization.",
         Reason::EntityPersonal => "It cannot be filed in the name of a person.",
         Reason::EntityMissing => "It can be filed only in the name of an organization.",
@@ -240,7 +236,7 @@ fn reason(reason: Reason) -> &'static str {
 fn rule(rule: RuleId) -> &'static str {
     match rule {
         RuleId::Region => "Region in mainland China",
-        RuleId::Product => "Product that serves",
+        RuleId::Product => "Product that qualifies",
         RuleId::Owner => "Account that bought it",
         RuleId::Billing => "Billing method",
         RuleId::Variant => "Variant",
@@ -252,7 +248,7 @@ fn rule(rule: RuleId) -> &'static str {
         RuleId::OrderAmount => "Amount of one order",
         RuleId::PublicAddress => "Public address",
         RuleId::Bandwidth => "Public bandwidth",
-        RuleId::FixedIp => "Fixed public address",
+        RuleId::FixedIp => "Fixed public IP",
         RuleId::BoundInstance => "Server behind it",
         RuleId::CodeQuota => "Codes left",
         RuleId::SiteQuota => "Sites left",
@@ -264,109 +260,127 @@ fn rule(rule: RuleId) -> &'static str {
 
 fn fix(fix: FixKind) -> &'static str {
     match fix {
-        FixKind::ChooseMainlandRegion => "Nothing to file here. To file, take an instance in a mainland region.",
-        FixKind::UseAnotherProduct => "Use a product that serves for this.",
+        FixKind::ChooseMainlandRegion => {
+            "No filing is needed here. If you do want to file, choose a region in mainland China."
+        }
+        FixKind::UseAnotherProduct => "Use a product that qualifies.",
         FixKind::UseBuyerAccount => "Apply from the account that bought the instance.",
         FixKind::ChooseSubscription => "Buy it as a subscription for {months}.",
         FixKind::ConvertToSubscription => "Convert it to a subscription and buy {months}.",
-        FixKind::ChoosePaid => "Take a paid plan instead of the trial.",
-        FixKind::ChooseVariant => "Take a variant that serves.",
+        FixKind::ChoosePaid => "Choose a paid plan instead of the trial.",
+        FixKind::ChooseVariant => "Choose a variant that qualifies: {needed}.",
         FixKind::BuyMonths => "Buy {months} in all.",
         FixKind::RenewMonths => "Renew by {months}.",
         FixKind::Renew => "Renew it.",
         FixKind::Start => "Start it.",
         FixKind::LongerFirstOrder => "Make the first order for {months}.",
-        FixKind::LargerOrder => "Place a single order of {needed}.",
-        FixKind::BuyPublicAddress => "Buy public bandwidth, or assign a public IP address.",
+        FixKind::LargerOrder => "Make one larger order: {needed}.",
+        FixKind::BuyPublicAddress => "Buy public bandwidth, with an address that qualifies: {needed}.",
         FixKind::AssignAtPurchase => "Select “Assign a public IP” when buying; it cannot be added later.",
         FixKind::BuyBandwidth => "Buy public bandwidth.",
-        FixKind::SwitchOnFixedIp => "Switch the fixed public address on.",
-        FixKind::BindQualifyingInstance => "Bind a server that qualifies itself.",
-        FixKind::UseAnotherInstance => "Use another instance that qualifies.",
-        FixKind::VerifyAsEnterprise => "Verify the account as an enterprise.",
-        FixKind::UseChinaAccount => "Use an account of the site for mainland China.",
+        FixKind::SwitchOnFixedIp => "Switch the fixed public IP on.",
+        FixKind::BindQualifyingInstance => "Bind a CVM that qualifies.",
+        FixKind::UseAnotherInstance => "Use one that qualifies and has some left.",
+        FixKind::VerifyAsEnterprise => "Verify the account as an enterprise, or use one that is.",
+        FixKind::UseChinaAccount => "Use an account of the China site.",
         FixKind::FileAsOrganization => "File in the name of an organization.",
     }
 }
 
 fn note(note: Note) -> &'static str {
     match note {
-        Note::SecondHand => "Only second-hand texts state this rule. Check it on the provider's page before you pay.",
+        Note::SecondHand => "Only second-hand texts state this rule. Check the provider's page before you rely on it.",
         Note::AfterCatalogue => {
             "This date is later than our last reading of the pages; the rules may have changed since."
         }
-        Note::ElasticAddressOpen => {
-            "The page asks for “a public IP”, which an elastic IP is; no page names elastic IPs."
-        }
+        Note::ElasticAddressOpen => "The page asks for “a public IP”. An elastic IP is one, but no page names it.",
         Note::InternationalAccountOpen => "No page says whether accounts of the international site can file.",
         Note::NotOnUndatedList => "An undated list in the provider's international help does not name this product.",
         Note::LocalRegion => {
-            "A local or joint-venture region: in mainland China by the provider's list. Confirm in its console."
+            "A local or joint-venture region, which the provider lists in mainland China. Confirm in its console."
         }
         Note::RegionPlaceUnverified => "No published list confirms where this region lies.",
         Note::MonthLengthUnpublished => {
-            "Months counted as 30 days each would decide otherwise. How the provider counts is not published."
+            "Counting 30 days a month would give another result; how the provider counts is not published."
         }
         Note::TermDatesDisagree => {
             "The months and the dates given do not agree; rules about months use the months, rules about days the dates."
         }
         Note::TimeLeftNumberNotPublished => {
-            "The page also asks that the time left “meets the requirement” and gives no number. If the console refuses, renew."
+            "The page also asks that the time left “meets the requirement” but gives no number. If the console refuses, renew."
         }
         Note::KeepLiveNode => {
-            "After approval keep a server at the provider in mainland China running for the domain, or its access may be cancelled."
+            "After approval, keep serving the domain from mainland China at this provider, or its access may be cancelled."
         }
         Note::CodeCountFixed => "The number of codes is fixed for each instance: renewing or spending more adds none.",
         Note::ApiContractCount => {
-            "By the filing API one call makes 1 to 20 codes, and a partner's contract sets the limit of each instance."
+            "Through the filing API, one call makes 1 to 20 codes, and the partner's contract limits them for each instance."
         }
         Note::FreeDaysLost => {
             "Free days given for the time of filing (at most 30, once a server) lapse on early refund, on conversion to \
              pay-as-you-go, on a change of server during the filing, or if it expires before approval."
         }
         Note::FixedIpNeedsStandard => {
-            "By another page of the provider a fixed public address takes the standard plan or higher."
+            "Another page of the provider says that a fixed public IP needs the standard plan or higher."
         }
     }
 }
 
 fn fact(fact: Fact) -> Field {
     let (label, question, help) = match fact {
-        Fact::Stage => {
-            ("stage", "Is it bought already?", "For an instance still to be bought we assume that nothing is used yet.")
-        }
-        Fact::Region => ("region", "In which region is it?", "The region or zone id as the provider writes it."),
+        Fact::Stage => (
+            "stage",
+            "Is it bought already?",
+            "If not, we assume that it starts that day, runs, is bought by the account that applies and has nothing used.",
+        ),
+        Fact::Region => (
+            "region",
+            "In which region is it?",
+            "The region or zone id, as the console shows it. Hong Kong counts as outside mainland China.",
+        ),
         Fact::Billing => ("billing method", "How is it paid for?", ""),
         Fact::Trial => ("trial", "Is it a free or trial offer?", ""),
-        Fact::Variant => ("variant", "Which variant is it?", ""),
+        Fact::Variant => ("variant", "Which plan, edition or size is it?", ""),
         Fact::PurchasedMonths => {
-            ("months bought", "How many months were bought in all?", "Renewals included; 1 year is 12.")
+            ("months bought", "How many months are bought in all?", "Renewals included; 1 year is 12.")
         }
         Fact::FirstOrderMonths => {
-            ("months of the first order", "How many months was the first order for?", "Renewals do not count here.")
+            ("months of the first order", "How many months is the first order for?", "Renewals do not count here.")
         }
-        Fact::OrderAmountCny => ("amount of one order", "How large is a single order, in RMB?", ""),
-        Fact::StartsOn => ("first day", "On which day did the paid term begin?", "The first day of the subscription."),
-        Fact::ExpiresOn => ("expiry", "On which day does it expire?", "On that day it counts as expired."),
-        Fact::CreatedOn => ("day of creation", "On which day was it created?", ""),
-        Fact::PublicIp => ("public address", "Where does its public address come from?", ""),
+        Fact::OrderAmountCny => ("amount of a single order", "How large is a single order, in RMB?", ""),
+        Fact::StartsOn => {
+            ("start date", "On which day does the paid term begin?", "The first day of the subscription.")
+        }
+        Fact::ExpiresOn => ("expiry date", "On which day does it expire?", "On that day it counts as expired."),
+        Fact::CreatedOn => ("creation date", "On which day was it created?", ""),
+        Fact::PublicIp => ("public address", "What kind of public address does it have?", ""),
         Fact::BandwidthMbps => {
             ("public bandwidth", "How much public bandwidth does it have, in Mbit/s?", "0 if it has none.")
         }
-        Fact::FixedIp => ("fixed public address", "Is a fixed public address switched on?", ""),
+        Fact::FixedIp => ("fixed public IP", "Is a fixed public IP switched on?", ""),
         Fact::BoundInstanceQualifies => {
-            ("server behind it", "Is a CVM bound to it that would qualify itself?", "Check the CVM here first.")
+            ("server behind it", "Is a CVM bound to it that qualifies itself?", "Check the CVM here first.")
         }
         Fact::State => ("state", "Which state does the console show?", ""),
-        Fact::CodesUsed => {
-            ("codes used", "How many codes were made from it already?", "Those of cancelled filings count.")
-        }
-        Fact::SitesFiled => ("sites filed", "How many sites or Apps were filed directly with it?", ""),
+        Fact::CodesUsed => (
+            "codes used",
+            "How many codes were made from it already?",
+            "At Alibaba Cloud, those of cancelled filings count too.",
+        ),
+        Fact::SitesFiled => (
+            "sites filed",
+            "How many sites or apps were filed directly with it?",
+            "At Tencent Cloud, deregistered ones do not count.",
+        ),
         Fact::CodesUsedByAccount => ("codes used by the account", "How many codes has the whole account used?", ""),
         Fact::SitesFiledByAccount => ("sites filed by the account", "How many sites has the whole account filed?", ""),
-        Fact::OwnedByApplicant => ("own instance", "Did the account that applies buy it?", ""),
+        Fact::OwnedByApplicant => ("account that bought it", "Did the account that applies buy it?", ""),
         Fact::AccountKind => ("kind of account", "How is the account that applies verified?", ""),
-        Fact::AccountSite => ("site of the account", "On which site was the account opened?", ""),
+        Fact::AccountSite => (
+            "site of the account",
+            "On which site was the account opened?",
+            "aliyun.com is the China site, alibabacloud.com the international one.",
+        ),
         Fact::EntityKind => ("filing entity", "In whose name is the website filed?", ""),
     };
     Field { label, question, help }
@@ -382,11 +396,11 @@ fn issue(code: IssueCode) -> Complaint {
             ("`{field}` cannot be read", "pass a plain object: reading this property threw an error")
         }
         IssueCode::Required => ("`{field}` is missing", "use one of {list}"),
-        IssueCode::UnknownProvider => ("no provider {value}", "use one of {list}"),
-        IssueCode::UnknownProduct => ("no product {value}", "use one of {list}"),
-        IssueCode::UnknownKey => ("no fact `{key}`", "leave it out, or see `catalog()` for the facts"),
-        IssueCode::NotOneOf => ("{value} is no value of `{field}`", "use one of {list}"),
-        IssueCode::NotText => ("{value} is not a text", "write it in quotes"),
+        IssueCode::UnknownProvider => ("there is no provider {value}", "use one of {list}"),
+        IssueCode::UnknownProduct => ("there is no product {value}", "use one of {list}"),
+        IssueCode::UnknownKey => ("there is no fact `{key}`", "leave it out, or see `catalog()` for the facts"),
+        IssueCode::NotOneOf => ("{value} is not a value of `{field}`", "use one of {list}"),
+        IssueCode::NotText => ("{value} is not text", "pass a string"),
         IssueCode::BadRegion => ("{value} cannot be a region id", "use a region or zone id, `mainland` or `outside`"),
         IssueCode::NoVariants => ("this product has no variants", "leave `variant` out"),
         IssueCode::NotYesNo => ("{value} is neither true nor false", "use `true` or `false`, or leave it out"),
@@ -394,9 +408,9 @@ fn issue(code: IssueCode) -> Complaint {
         IssueCode::NotWhole => ("{value} is not a whole number", "use a whole number from 0 to {max}"),
         IssueCode::Negative => ("{value} is below 0", "use a number from 0 to {max}"),
         IssueCode::TooLarge => ("{value} is too large", "use a number from 0 to {max}"),
-        IssueCode::NotADate => ("{value} is not a date", "write a date that exists as YYYY-MM-DD"),
+        IssueCode::NotADate => ("{value} is not a date", "use a date that exists, written YYYY-MM-DD"),
         IssueCode::DateOutOfRange => ("{value} is out of range", "use a date from 2000-01-01 to 2199-12-31"),
-        IssueCode::UnknownLocale => ("no language {value}", "use one of {list}"),
+        IssueCode::UnknownLocale => ("there is no language {value}", "use one of {list}"),
         IssueCode::NotAVerdict => ("{value} is not a verdict", "pass what `check` returned"),
     };
     Complaint { message, help }
