@@ -411,7 +411,9 @@ impl<'a> Known<'a> {
             Could::DISPUTED => disputed,
             _ => missing,
         };
+        let asks_none = |reading: &Reading| matches!(reading.ask, Ask::NoCondition(_));
         let asks_nothing = matches!(main, Ask::NoCondition(_));
+        let unpublished = matches!(main, Ask::Quota(_, Limit::Unpublished));
         match rule.id {
             RuleId::Region => match self.instance.region {
                 None => RegionMissing,
@@ -446,8 +448,9 @@ impl<'a> Known<'a> {
                 (Could::SILENT, _) => BillingTrialOpen,
                 _ => by(BillingSubscription, BillingNotSubscription, BillingTrial, BillingMissing),
             },
-            RuleId::Variant => by(VariantMet, VariantNotMet, VariantDisputed, VariantMissing),
+            RuleId::Variant => by(VariantMet, VariantNotMet, VariantMissing, VariantMissing),
             RuleId::TotalTerm if asks_nothing => TotalNotAsked,
+            RuleId::TotalTerm if could == Could::DISPUTED && rule.readings.iter().any(asks_none) => TotalAskedBySome,
             RuleId::TotalTerm => by(TotalMet, TotalTooShort, TotalDisputed, TotalMissing),
             RuleId::TimeLeft if asks_nothing => LeftNotAsked,
             RuleId::TimeLeft => by(LeftMet, LeftTooShort, LeftDisputed, LeftMissing),
@@ -455,17 +458,26 @@ impl<'a> Known<'a> {
             RuleId::Running => by(StateRunning, StateNotRunning, StateMissing, StateMissing),
             RuleId::FirstOrder => by(FirstOrderMet, FirstOrderTooShort, FirstOrderMissing, FirstOrderMissing),
             RuleId::OrderAmount => by(AmountMet, AmountTooSmall, AmountDisputed, AmountMissing),
-            RuleId::PublicAddress => match could {
-                Could::SILENT => AddressOpen,
-                Could::FAIL if self.instance.public_ip == Some(PublicIp::None) => AddressNone,
+            RuleId::PublicAddress => match (could, main) {
+                (Could::PASS, Ask::PublicAddress { at_purchase: true, .. }) => AddressAssigned,
+                (Could::FAIL, Ask::PublicAddress { at_purchase: true, .. })
+                    if self.instance.public_ip == Some(PublicIp::None) =>
+                {
+                    AddressNotAssigned
+                }
+                (_, Ask::PublicAddress { at_purchase: true, .. }) if !could.decided() => AddressAssignedMissing,
+                (Could::SILENT, _) => AddressOpen,
+                (Could::FAIL, _) if self.instance.public_ip == Some(PublicIp::None) => AddressNone,
                 _ => by(AddressMet, AddressRefused, AddressDisputed, AddressMissing),
             },
             RuleId::Bandwidth => by(BandwidthMet, BandwidthZero, BandwidthMissing, BandwidthMissing),
             RuleId::FixedIp => by(FixedIpOn, FixedIpOff, FixedIpDisputed, FixedIpMissing),
             RuleId::BoundInstance => by(BoundQualifies, BoundDoesNot, BoundMissing, BoundMissing),
             RuleId::CodeQuota if could == Could::SILENT => CodesLimitOpen,
+            RuleId::CodeQuota if could == Could::PASS && unpublished => CodesUnused,
             RuleId::CodeQuota => by(CodesLeft, CodesUsedUp, CodesMissing, CodesMissing),
             RuleId::SiteQuota if could == Could::SILENT => SitesLimitOpen,
+            RuleId::SiteQuota if could == Could::PASS && unpublished => SitesUnused,
             RuleId::SiteQuota => by(SitesLeft, SitesUsedUp, SitesMissing, SitesMissing),
             RuleId::AccountKind => by(AccountEnterprise, AccountPersonal, AccountKindMissing, AccountKindMissing),
             RuleId::AccountSite => by(SiteChina, SiteInternational, SiteMissing, SiteMissing),
@@ -479,11 +491,11 @@ impl<'a> Known<'a> {
         let (mut months, mut new_instance) = (None, false);
         let kind = match ask {
             Ask::Mainland => {
-                new_instance = true;
+                new_instance = owned;
                 FixKind::ChooseMainlandRegion
             }
             Ask::Standing(_) => {
-                new_instance = true;
+                new_instance = owned;
                 FixKind::UseAnotherProduct
             }
             Ask::Owner => FixKind::UseBuyerAccount,
@@ -529,7 +541,7 @@ impl<'a> Known<'a> {
             Ask::FixedIp => FixKind::SwitchOnFixedIp,
             Ask::BoundInstance => FixKind::BindQualifyingInstance,
             Ask::Quota(..) => {
-                new_instance = true;
+                new_instance = owned;
                 FixKind::UseAnotherInstance
             }
             Ask::EnterpriseAccount => FixKind::VerifyAsEnterprise,

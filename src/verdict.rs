@@ -112,14 +112,14 @@ keys! {
         VariantMet = "variantMet",
         /// A variant that does not.
         VariantNotMet = "variantNotMet",
-        /// Readings of the variant differ.
-        VariantDisputed = "variantDisputed",
         /// Variant not given.
         VariantMissing = "variantMissing",
         /// Bought for long enough.
         TotalMet = "totalMet",
         /// Bought for too short a time.
         TotalTooShort = "totalTooShort",
+        /// Too short for the page that asks for a length, while another asks for none.
+        TotalAskedBySome = "totalAskedBySome",
         /// Long enough by one reading only.
         TotalDisputed = "totalDisputed",
         /// Not said for how long it was bought.
@@ -172,6 +172,12 @@ keys! {
         AddressOpen = "addressOpen",
         /// A kind of address on which pages differ.
         AddressDisputed = "addressDisputed",
+        /// Assigned at purchase, which a code takes.
+        AddressAssigned = "addressAssigned",
+        /// No address was assigned at purchase, which a code takes.
+        AddressNotAssigned = "addressNotAssigned",
+        /// Not said whether one was.
+        AddressAssignedMissing = "addressAssignedMissing",
         /// Address not given.
         AddressMissing = "addressMissing",
         /// Bandwidth above zero.
@@ -194,6 +200,8 @@ keys! {
         BoundDoesNot = "boundDoesNot",
         /// Not said whether it does.
         BoundMissing = "boundMissing",
+        /// None used, of an unpublished number.
+        CodesUnused = "codesUnused",
         /// Codes left.
         CodesLeft = "codesLeft",
         /// No codes left.
@@ -202,6 +210,8 @@ keys! {
         CodesLimitOpen = "codesLimitOpen",
         /// Codes used not given.
         CodesMissing = "codesMissing",
+        /// None filed, of an unpublished number.
+        SitesUnused = "sitesUnused",
         /// Sites left.
         SitesLeft = "sitesLeft",
         /// No sites left.
@@ -296,6 +306,8 @@ keys! {
         FewerThanByVariant = "fewerThanByVariant",
         /// One of `values`.
         OneOf = "oneOf",
+        /// An address of one of the kinds in `values`; those in `refused` are not accepted, and others are not spoken of.
+        Address = "address",
         /// None of `values`.
         NoneOf = "noneOf",
         /// A product that serves.

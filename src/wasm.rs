@@ -363,6 +363,8 @@ struct Needed {
     #[serde(skip_serializing_if = "Option::is_none")]
     values: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     limits: Option<Vec<(&'static str, u32)>>,
 }
 
@@ -375,7 +377,7 @@ enum Value {
 
 impl Needed {
     fn bare(kind: NeededKind) -> Needed {
-        Needed { kind: kind.key(), n: None, unit: None, values: None, limits: None }
+        Needed { kind: kind.key(), n: None, unit: None, values: None, refused: None, limits: None }
     }
     fn number(kind: NeededKind, n: u32, unit: Unit) -> Needed {
         Needed { n: Some(n), unit: Some(unit.key()), ..Needed::bare(kind) }
@@ -409,7 +411,10 @@ impl Needed {
             }
             Ask::NotExpired => Needed::bare(NeededKind::NotExpired),
             Ask::Running => Needed::words(OneOf, [crate::instance::State::Running.key()]),
-            Ask::PublicAddress { passes, .. } => Needed::words(OneOf, passes.iter().map(|ip| ip.key())),
+            Ask::PublicAddress { passes, fails, .. } => Needed {
+                refused: Some(fails.iter().map(|ip| ip.key()).collect()),
+                ..Needed::words(NeededKind::Address, passes.iter().map(|ip| ip.key()))
+            },
             Ask::Bandwidth => Needed::number(NeededKind::MoreThan, 0, Unit::Mbps),
             Ask::Quota(_, Limit::Fixed(n)) => Needed::number(NeededKind::FewerThan, n, Unit::Count),
             Ask::Quota(_, Limit::Unpublished) => Needed::bare(NeededKind::Unpublished),

@@ -299,6 +299,11 @@ fn a_cloudbase_environment_is_never_better_than_disputed_again() {
     let short: Change = |i| left(i, 170);
     let no_ip: Change = |i| i.fixed_ip = Some(false);
     let trial: Change = |i| i.billing = Some(Billing::Trial);
+    let six_from_later: Change = |i| {
+        i.stage = Some(Stage::Planned);
+        (i.starts_on, i.expires_on) = (i.starts_on.map(|day| day.plus_days(70)), None);
+        i.purchased_months = Some(Months(6));
+    };
     says(
         "tencent",
         "cloudbase-env",
@@ -308,6 +313,8 @@ fn a_cloudbase_environment_is_never_better_than_disputed_again() {
             ("2026-09-21", short, NotCovered, Ineligible),
             ("2026-09-21", no_ip, NotCovered, Ineligible),
             ("2026-09-21", trial, NotCovered, Ineligible),
+            // Six months from a start still to come are not more than six.
+            ("2026-07-19", six_from_later, NotCovered, Ineligible),
             ("2026-09-22", AS_IT_IS, NotCovered, Ineligible),
             ("2026-09-23", AS_IT_IS, NotCovered, Disputed),
             ("2026-09-23", short, NotCovered, Disputed),

@@ -543,7 +543,7 @@ export function face(core) {
         const limit = ([key, n]) => `${valueWords(t, locale, "variant", key, product)} ${n}`;
         return list(t, Object.entries(needed.limits).map(limit), t.all);
       }
-      return list(t, (needed.values ?? NONE).map(item));
+      return list(t, ((name === "refused" ? needed.refused : needed.values) ?? NONE).map(item));
     });
   }
 
@@ -584,16 +584,19 @@ export function face(core) {
     }));
   }
 
+  // Fixes that speak of something else than this instance anyway.
+  const SAYS_SO = new Set(["chooseMainlandRegion", "useAnotherProduct", "useAnotherInstance"]);
+
   function fixSentence(t, locale, finding, product) {
     // A part in brackets is about months, which not every fix has.
     const template = (t.fixes[finding.fix.kind] ?? "").replace(/\[([^\]]*)\]/, finding.fix.months ? "$1" : "");
     const text = expand(template, (name) => {
       if (name === "months") return finding.fix.months ? amount(t, locale, finding.fix.months, "month") : "";
       // Exactly the limit is what is disputed, so the fix asks for more.
-      const needed = finding.needed.kind === "atLeastOrMore" ? { ...finding.needed, kind: "moreThan" } : finding.needed;
+      const needed = finding.needed.kind === "address" ? { kind: "oneOf", values: finding.needed.values } : finding.needed.kind === "atLeastOrMore" ? { ...finding.needed, kind: "moreThan" } : finding.needed;
       return neededWords(t, locale, finding.fact, needed, product);
     });
-    if (!finding.fix.newInstance) return text;
+    if (!finding.fix.newInstance || SAYS_SO.has(finding.fix.kind)) return text;
     return locale === locales[0] ? `${text} ${t.newInstance}` : text + t.newInstance;
   }
 

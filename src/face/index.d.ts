@@ -148,10 +148,10 @@ export type ReasonCode =
   | "billingMissing"
   | "variantMet"
   | "variantNotMet"
-  | "variantDisputed"
   | "variantMissing"
   | "totalMet"
   | "totalTooShort"
+  | "totalAskedBySome"
   | "totalDisputed"
   | "totalMissing"
   | "totalNotAsked"
@@ -178,6 +178,9 @@ export type ReasonCode =
   | "addressRefused"
   | "addressOpen"
   | "addressDisputed"
+  | "addressAssigned"
+  | "addressNotAssigned"
+  | "addressAssignedMissing"
   | "addressMissing"
   | "bandwidthMet"
   | "bandwidthZero"
@@ -189,10 +192,12 @@ export type ReasonCode =
   | "boundQualifies"
   | "boundDoesNot"
   | "boundMissing"
+  | "codesUnused"
   | "codesLeft"
   | "codesUsedUp"
   | "codesLimitOpen"
   | "codesMissing"
+  | "sitesUnused"
   | "sitesLeft"
   | "sitesUsedUp"
   | "sitesLimitOpen"
@@ -275,6 +280,8 @@ export type IssueCode =
   | "required"
   | "unknownProvider"
   | "unknownProduct"
+  | "notOptions"
+  | "unknownOption"
   | "unknownKey"
   | "notOneOf"
   | "notText"
@@ -481,6 +488,7 @@ export type Needed =
   | { readonly kind: "atLeast" | "moreThan" | "atLeastOrMore" | "fewerThan"; readonly n: number; readonly unit: Unit }
   | { readonly kind: "fewerThanByVariant"; readonly unit: Unit; readonly limits: Readonly<Record<string, number>> }
   | { readonly kind: "oneOf" | "noneOf"; readonly values: readonly (string | boolean)[] }
+  | { readonly kind: "address"; readonly values: readonly string[]; readonly refused: readonly string[] }
   | { readonly kind: "product" | "notExpired" | "unpublished" | "nothing" };
 
 /** One change that would meet a rule. */

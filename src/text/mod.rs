@@ -2,8 +2,9 @@
 //! place that does. Every function is an exhaustive match, so a new rule does not compile without its words.
 //!
 //! Parameters of the templates: `{found}` the value given, `{needed}` what is asked for, `{have}` what was measured,
-//! `{accepted}` and `{refused}` the readings on either side, `{product}`, `{provider}`, `{code}` what the provider calls its
-//! code, `{region}`, `{months}`, `{missing}`, `{first}`; in errors `{value}`, `{key}`, `{field}`, `{guess}`, `{max}`, `{list}`.
+//! `{accepted}` and `{refused}` the readings on either side (in what is needed: the kinds refused), `{product}`, `{provider}`, `{code}` what the provider calls its
+//! code, `{region}`, `{months}`, `{missing}`, `{first}`; in errors `{value}`, `{key}`, `{field}`, `{guess}`, `{max}`, `{list}`. What
+//! stands in brackets is about months and is left out of a fix that has none.
 
 mod en;
 mod zh_cn;
@@ -27,6 +28,10 @@ keys! {
         UnknownProvider = "unknownProvider",
         /// A product that the provider does not have.
         UnknownProduct = "unknownProduct",
+        /// Not an object of options.
+        NotOptions = "notOptions",
+        /// An option that there is not.
+        UnknownOption = "unknownOption",
         /// A property that is no fact.
         UnknownKey = "unknownKey",
         /// Not one of the words of the fact.
