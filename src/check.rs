@@ -300,12 +300,9 @@ impl<'a> Known<'a> {
                 Could::PASS
             }
             Ask::Owner => test(i.owned_by_applicant, |same| same),
-            Ask::Subscription(trial) => {
-                reads = reads.with(Facts::of(Fact::Trial));
-                subscription(i.billing, i.trial == Some(true), trial)
-            }
+            Ask::Subscription(trial) => subscription(i.billing, trial),
             Ask::NotTrial => {
-                reads = reads.with(Facts::of(Fact::Trial));
+                reads = reads.with(Facts::of(Fact::Billing));
                 if i.trial == Some(true) { Could::FAIL } else { test(i.billing, |billing| billing != Billing::Trial) }
             }
             Ask::Variant(serves) => {
@@ -438,15 +435,10 @@ impl<'a> Known<'a> {
             },
             RuleId::Owner => by(OwnerSame, OwnerOther, OwnerMissing, OwnerMissing),
             RuleId::Billing => match (could, main) {
-                (Could::PASS, Ask::NotTrial) => BillingNotTrial,
-                (Could::FAIL | Could::DISPUTED, Ask::NotTrial) => BillingTrial,
-                (Could::FAIL, _)
-                    if matches!(self.instance.billing, None | Some(Billing::Subscription | Billing::Trial)) =>
-                {
-                    BillingTrial
-                }
+                (_, Ask::NotTrial) => by(BillingNotTrial, BillingTrial, BillingMissing, BillingMissing),
+                (Could::FAIL, _) if self.instance.billing == Some(Billing::Trial) => BillingTrial,
                 (Could::SILENT, _) => BillingTrialOpen,
-                _ => by(BillingSubscription, BillingNotSubscription, BillingTrial, BillingMissing),
+                _ => by(BillingSubscription, BillingNotSubscription, BillingMissing, BillingMissing),
             },
             RuleId::Variant => by(VariantMet, VariantNotMet, VariantMissing, VariantMissing),
             RuleId::TotalTerm if asks_nothing => TotalNotAsked,
@@ -494,6 +486,7 @@ impl<'a> Known<'a> {
                 new_instance = owned;
                 FixKind::ChooseMainlandRegion
             }
+            Ask::Standing(Standing::OwnFilingSite) => return None,
             Ask::Standing(_) => {
                 new_instance = owned;
                 FixKind::UseAnotherProduct
@@ -523,6 +516,8 @@ impl<'a> Known<'a> {
                 if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
             }
             Ask::NotExpired => FixKind::Renew,
+            // An expired one is renewed, which the rule before says.
+            Ask::Running if self.instance.state == Some(State::Expired) => return None,
             Ask::Running => FixKind::Start,
             Ask::FirstOrder(bound) => {
                 (months, new_instance) = (Some(bound.n), owned);
@@ -569,7 +564,7 @@ impl<'a> Known<'a> {
                     _ => false,
                 });
                 notes.add(Note::MonthLengthUnpublished, differs);
-                notes.add(Note::TermDatesDisagree, self.term.disagrees());
+                notes.add(Note::TermDatesDisagree, self.term.disagrees() && !self.assumed.has(Fact::StartsOn));
             }
             _ => {}
         }
@@ -587,7 +582,7 @@ impl<'a> Known<'a> {
         for remark in &self.edition.remarks {
             let holds = match remark.note {
                 Note::InternationalAccountOpen => self.instance.account_site == Some(AccountSite::International),
-                Note::KeepLiveNode | Note::FreeDaysLost => true,
+                Note::KeepLiveNode | Note::FreeDaysLost | Note::FreeDaysLostByConversion => true,
                 _ => false,
             };
             notes.add(remark.note, holds && serves);
@@ -616,13 +611,10 @@ impl<'a> Known<'a> {
 }
 
 /// Billing under a rule of subscription (semantics S18).
-fn subscription(billing: Option<Billing>, trial: bool, rule: TrialRule) -> Could {
-    if trial && rule == TrialRule::Refused {
-        return Could::FAIL;
-    }
+fn subscription(billing: Option<Billing>, rule: TrialRule) -> Could {
     let unknown_form = match rule {
-        TrialRule::Refused | TrialRule::BillingRefused => Could::FAIL,
-        TrialRule::ByBilling => Could::SILENT,
+        TrialRule::Refused => Could::FAIL,
+        TrialRule::ByForm => Could::SILENT,
     };
     match billing {
         Some(Billing::Subscription) => Could::PASS,

@@ -62,7 +62,7 @@ impl Edition {
             if questions == Questions::NONE {
                 continue;
             }
-            let same = before.filter(|b| b.ask.rule() == id && b.questions == statement.questions);
+            let same = before.filter(|b| b.ask.same_rule(&statement.ask) && b.questions == statement.questions);
             if same.is_none() {
                 rules.push(Rule { id, questions, readings: Vec::new() });
             }

@@ -361,6 +361,8 @@ keys! {
         ApiContractCount = "apiContractCount",
         /// What makes free days for filing time lapse.
         FreeDaysLost = "freeDaysLost",
+        /// Conversion to pay-as-you-go voids them as well.
+        FreeDaysLostByConversion = "freeDaysLostByConversion",
         /// A fixed address needs a higher variant of the product.
         FixedIpNeedsStandard = "fixedIpNeedsStandard",
     }
@@ -511,14 +513,12 @@ pub enum Limit {
 }
 
 keys! {
-    /// What becomes of a trial product.
+    /// What becomes of billing by trial, under a rule of subscription (semantics S18).
     TrialRule {
-        /// A trial is refused, however it is told: as billing, or by the flag.
+        /// It is refused.
         Refused = "refused",
-        /// Billing by trial is refused; no page of the day speaks of other trials.
-        BillingRefused = "billingRefused",
-        /// How the trial is billed decides; a trial of unknown form is not covered.
-        ByBilling = "byBilling",
+        /// The form behind the trial decides; one that is not known is not covered.
+        ByForm = "byForm",
     }
 }
 
@@ -531,7 +531,7 @@ pub enum Ask {
     Standing(Standing),
     /// The account that applies bought the instance.
     Owner,
-    /// Subscription, not pay-as-you-go or spot; and what a trial means.
+    /// Subscription, not pay-as-you-go or spot; and what billing by trial means.
     Subscription(TrialRule),
     /// Not a trial, however it is paid.
     NotTrial,
@@ -604,9 +604,17 @@ impl Ask {
         }
     }
 
+    /// Whether a statement of the same kind is another reading of the same rule: how it is paid and whether it is a trial
+    /// are two things to check, though both are about billing.
+    pub fn same_rule(&self, other: &Ask) -> bool {
+        let trial = |ask: &Ask| matches!(ask, Ask::NotTrial);
+        self.rule() == other.rule() && trial(self) == trial(other)
+    }
+
     /// The fact that a finding of the rule shows as found; `None` for the product itself, which is always given.
     pub const fn fact(&self) -> Option<Fact> {
         Some(match self {
+            Ask::NotTrial => Fact::Trial,
             Ask::Quota(Counts::CodesOrSites | Counts::Codes, _) => Fact::CodesUsed,
             Ask::Quota(Counts::AccountCodesOrSites, _) => Fact::CodesUsedByAccount,
             Ask::Quota(Counts::Sites, _) => Fact::SitesFiled,
@@ -650,7 +658,7 @@ impl Ask {
         let shown = self.fact().map_or(Facts::NONE, Facts::of);
         let all = |facts: &[Fact]| facts.iter().fold(shown, |set, fact| set.with(Facts::of(*fact)));
         match self {
-            Ask::Subscription(_) | Ask::NotTrial => all(&[Fact::Trial]),
+            Ask::NotTrial => all(&[Fact::Billing]),
             Ask::Total(_) | Ask::Left(_) | Ask::NotExpired => all(&[
                 Fact::Stage,
                 Fact::PurchasedMonths,

@@ -308,8 +308,6 @@ keys! {
         OneOf = "oneOf",
         /// An address of one of the kinds in `values`; those in `refused` are not accepted, and others are not spoken of.
         Address = "address",
-        /// None of `values`.
-        NoneOf = "noneOf",
         /// A product that serves.
         Product = "product",
         /// An expiry after the as-of date.

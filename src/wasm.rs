@@ -395,7 +395,7 @@ impl Needed {
     }
 
     fn of(ask: Ask, product: &Product) -> Needed {
-        use NeededKind::{NoneOf, OneOf};
+        use NeededKind::OneOf;
         let variant = |k: &u8| product.variants.get(usize::from(*k)).map(|variant| variant.key);
         match ask {
             Ask::Mainland => Needed::words(OneOf, ["mainland"]),
@@ -404,7 +404,7 @@ impl Needed {
                 Needed { values: Some(vec![Value::Yes(true)]), ..Needed::bare(OneOf) }
             }
             Ask::Subscription(_) => Needed::words(OneOf, [crate::instance::Billing::Subscription.key()]),
-            Ask::NotTrial => Needed::words(NoneOf, [crate::instance::Billing::Trial.key()]),
+            Ask::NotTrial => Needed { values: Some(vec![Value::Yes(false)]), ..Needed::bare(OneOf) },
             Ask::Variant(serves) => Needed::words(OneOf, serves.iter().filter_map(variant)),
             Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
                 Needed::bound(bound)
@@ -474,7 +474,12 @@ impl RuleTable {
                 .iter()
                 .map(|reading| ReadingTable {
                     needed: Needed::of(reading.ask, product),
-                    rows: reading.statements.iter().flat_map(|s| s.rows.iter().copied()).collect(),
+                    rows: reading.statements.iter().flat_map(|s| s.rows).fold(Vec::new(), |mut rows, row| {
+                        if !rows.contains(row) {
+                            rows.push(row);
+                        }
+                        rows
+                    }),
                     sources: newest_first(reading.statements.iter().map(|s| s.sources)),
                     grade: reading.statements.iter().map(|s| s.grade()).min().unwrap_or(Grade::Unverified).key(),
                 })

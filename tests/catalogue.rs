@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use icp_eligibility::catalog::{self, PROVIDERS, sources};
-use icp_eligibility::edition::Edition;
+use icp_eligibility::edition::{Edition, Rule};
 use icp_eligibility::instance::*;
 use icp_eligibility::policy::*;
 use icp_eligibility::text::{IssueCode, LANGUAGES};
@@ -177,7 +177,11 @@ fn every_edition_of_every_product_is_in_order() {
                     let again = rule.readings[..n].iter().any(|other| other.ask == reading.ask);
                     assert!(!again, "{what}: equal readings do not stand side by side");
                 }
-                let twice = rules[..k].iter().any(|other| other.id == rule.id && other.questions == rule.questions);
+                let asks = |rule: &Rule| rule.readings.first().map(|reading| matches!(reading.ask, Ask::NotTrial));
+                let alike = |other: &Rule| {
+                    other.id == rule.id && other.questions == rule.questions && asks(other) == asks(rule)
+                };
+                let twice = rules[..k].iter().any(alike);
                 assert!(!twice, "{what}: one rule is split in two");
                 let silent = rule.readings.is_empty() || rule.readings[0].ask.rule() == rule.id;
                 assert!(silent, "{what}");

@@ -95,10 +95,14 @@ fn a_finding_says_why_with_source_and_date_in_both_languages() {
     for (locale, message, fix) in [
         (
             "en",
-            "3 months bought in all: enough for at least 3 months (2026-09-24), not for more than 3 months (2026-10-10).",
+            "3 months bought in all: enough for at least 3 months (first-hand, 2026-06-26), not for more than 3 months (second-hand, 2026-10-10).",
             "Buy 4 months in all.",
         ),
-        ("zh-CN", "累计购买3个月：满足“不少于3个月（2026-09-24）”，不满足“超过3个月（2026-10-10）”。", "共购买4个月。"),
+        (
+            "zh-CN",
+            "累计购买3个月：满足“不少于3个月（一手资料，2026-06-26）”，不满足“超过3个月（二手资料，2026-10-10）”。",
+            "共购买4个月。",
+        ),
     ] {
         let verdict = check(&package, ECS, &format!(r#"{{"asOf":"2026-11-22","locale":"{locale}"}}"#));
         let findings: Array = get(&verdict, "findings").unchecked_into();

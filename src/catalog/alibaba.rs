@@ -10,7 +10,7 @@ use crate::policy::Ask::*;
 use crate::policy::Counts::{AccountCodesOrSites, CodesOrSites};
 use crate::policy::Limit::{ByVariant, Fixed, Unpublished};
 use crate::policy::Standing::{NotSource, Omitted, OwnFilingSite, Source as Serves};
-use crate::policy::TrialRule::{BillingRefused, Refused};
+use crate::policy::TrialRule::Refused;
 use crate::policy::*;
 
 /// Alibaba Cloud.
@@ -64,34 +64,37 @@ static OWNER: &[Statement] = &[
     on(SEED, &["A-4 who applies", "A-ECS-05a"], Owner, &[&ALI_FAQ_86396]),
 ];
 
-/// Subscription on ECS, where a page of 2026-10-10 names the free trial.
+/// What the FAQs and the newest list say of every product that is paid for.
+static BILLING: &[Statement] = &[
+    on(FIRST, &["A-C-02"], Subscription(Refused), &[&ALI_FAQ_36938_2018_04]),
+    on(SEED, &["A-C-02"], Subscription(Refused), &[&ALI_FAQ_86396]),
+    on(day(2026, 10, 10), &["A-C-02"], Subscription(Refused), &[&ALI_CHECK_ZH_2026_10_10]),
+];
 static BILLING_ECS: &[Statement] = &[
-    on(FIRST, &["A-C-02", "A-ECS-01"], Subscription(BillingRefused), &[&ALI_FAQ_36938_2018_04])
-        .until(day(2026, 10, 10)),
-    on(SEED, &["A-C-02", "A-ECS-05a"], Subscription(BillingRefused), &[&ALI_FAQ_86396]).until(day(2026, 10, 10)),
-    on(day(2020, 12, 1), &["A-C-02", "A-ECS-06"], Subscription(BillingRefused), &[&ALI_ECS_BILLING_2020_12])
-        .until(day(2026, 10, 10)),
+    on(day(2020, 12, 1), &["A-C-02", "A-ECS-06"], Subscription(Refused), &[&ALI_ECS_BILLING_2020_12]),
+    on(day(2023, 1, 1), &["A-ECS-07"], Subscription(Refused), &[&ALI_ECS_LIMITS_ND]),
+    on(day(2026, 6, 26), &["A-ECS-08"], Subscription(Refused), &[&ALI_CHECK_36891_2026_06]),
+];
+/// The lists of products of 2018 and 2019.
+static BILLING_LISTED: &[Statement] = &[
     on(
-        day(2026, 10, 10),
-        &["A-C-02", "A-C-03"],
+        day(2018, 9, 29),
+        &["A-SAS-02", "A-WH-01", "A-EWH-01", "A-NAT-01", "A-IP6-01", "A-ENS-01"],
         Subscription(Refused),
-        &[&ALI_FAQ_36938_2018_04, &ALI_FAQ_86396, &ALI_ECS_BILLING_2020_12, &ALI_CHECK_ZH_2026_10_10],
+        &[&ALI_LIMITS_2018_09],
     ),
-    on(READ, &["A-C-03"], Subscription(Refused), &[&ALI_BSN_GRANT]),
+    on(
+        day(2019, 9, 17),
+        &["A-SAS-02", "A-WH-01", "A-EWH-01", "A-NAT-01", "A-IP6-01", "A-ENS-02"],
+        Subscription(Refused),
+        &[&ALI_CHECK_36891_2019],
+    ),
 ];
 
-/// Subscription elsewhere: the API refuses every trial product (error 410), on a page without a date.
-static BILLING: &[Statement] = &[
-    on(FIRST, &["A-C-02"], Subscription(BillingRefused), &[&ALI_FAQ_36938_2018_04]).until(READ),
-    on(SEED, &["A-C-02"], Subscription(BillingRefused), &[&ALI_FAQ_86396]).until(READ),
-    on(day(2026, 10, 10), &["A-C-02"], Subscription(BillingRefused), &[&ALI_CHECK_ZH_2026_10_10]).until(READ),
-    on(
-        READ,
-        &["A-C-02", "A-C-03"],
-        Subscription(Refused),
-        &[&ALI_FAQ_36938_2018_04, &ALI_FAQ_86396, &ALI_CHECK_ZH_2026_10_10, &ALI_BSN_GRANT],
-    ),
-];
+/// The page of 2026-10-10 names the free trial of ECS.
+static NO_TRIAL_ECS: &[Statement] = &[on(day(2026, 10, 10), &["A-C-03"], NotTrial, &[&ALI_CHECK_ZH_2026_10_10])];
+/// The API refuses every trial product (error 410), on a page without a date.
+static NO_TRIAL: &[Statement] = &[on(READ, &["A-C-03"], NotTrial, &[&ALI_BSN_GRANT])];
 
 static NOT_EXPIRED: &[Statement] = &[
     on(FIRST, &["A-C-06"], NotExpired, &[&ALI_FAQ_36938_2018_04]),
@@ -105,12 +108,15 @@ static CHINA_ACCOUNT: &[Statement] =
     &[on(day(2026, 8, 20), &["A-4 site of account"], ChinaAccount, &[&ALI_OVERSEAS_2026_08])];
 
 static REMARKS: &[Remark] = &[
-    Remark::new(day(2018, 6, 9), &["A-C-10"], Note::FreeDaysLost, &[&ALI_BONUS_2018_06]),
-    Remark::new(day(2021, 7, 7), &["A-C-11"], Note::FreeDaysLost, &[&ALI_ECS_CONVERT_2021_07]),
     Remark::new(day(2019, 9, 2), &["A-C-07"], Note::CodeCountFixed, &[&ALI_LIMITS_2019_09]),
     Remark::new(READ, &["A-C-09"], Note::ApiContractCount, &[&ALI_BSN_BIND]),
     Remark::new(day(2026, 9, 23), &["A-3 refund after approval"], Note::KeepLiveNode, &[&ALI_CHECK_ZH_2026_09_23]),
 ];
+
+/// Free days are given for servers.
+static FREE_DAYS: &[Remark] = &[Remark::new(day(2018, 6, 9), &["A-C-10"], Note::FreeDaysLost, &[&ALI_BONUS_2018_06])];
+static FREE_DAYS_ECS: &[Remark] =
+    &[Remark::new(day(2021, 7, 7), &["A-C-11"], Note::FreeDaysLostByConversion, &[&ALI_ECS_CONVERT_2021_07])];
 
 static NOT_ON_UNDATED_LIST: &[Remark] =
     &[Remark::new(READ, &["A-1 list as a whole"], Note::NotOnUndatedList, &[&ALI_CHECK_INTL_ND])];
@@ -159,9 +165,11 @@ const ECS_PUBLIC_ADDRESS: Ask = PublicAddress { passes: &[Assigned, Elastic], fa
 
 static ECS_ADDRESS: &[Statement] = &[
     on(FIRST, &["A-C-04", "A-ECS-01"], ECS_PUBLIC_ADDRESS, &[&ALI_FAQ_36938_2018_04]),
-    on(day(2019, 9, 17), &["A-C-04"], ECS_PUBLIC_ADDRESS, &[&ALI_CHECK_36891_2019]),
+    on(day(2018, 9, 29), &["A-ECS-04"], ECS_PUBLIC_ADDRESS, &[&ALI_LIMITS_2018_09]),
+    on(day(2019, 9, 17), &["A-C-04", "A-ECS-04"], ECS_PUBLIC_ADDRESS, &[&ALI_CHECK_36891_2019]),
     on(SEED, &["A-C-04", "A-ECS-05a"], ECS_PUBLIC_ADDRESS, &[&ALI_FAQ_86396]),
     on(day(2026, 6, 26), &["A-C-04", "A-ECS-08"], ECS_PUBLIC_ADDRESS, &[&ALI_CHECK_36891_2026_06]),
+    on(day(2026, 7, 14), &["A-ECS-09a"], ECS_PUBLIC_ADDRESS, &[&ALI_CHECK_ZH_2026_07]),
     on(day(2026, 9, 23), &["A-ECS-09c"], ECS_PUBLIC_ADDRESS, &[&ALI_CHECK_ZH_2026_09_23]),
     on(day(2026, 10, 10), &["A-ECS-09e"], ECS_PUBLIC_ADDRESS, &[&ALI_CHECK_ZH_2026_10_10]),
     on(READ, &["A-C-04"], ECS_PUBLIC_ADDRESS, &[&ALI_BSN_BIND]),
@@ -403,7 +411,10 @@ static PRODUCTS: &[Product] = &[
             MAINLAND,
             ECS_STANDING,
             OWNER,
+            BILLING,
             BILLING_ECS,
+            NO_TRIAL_ECS,
+            NO_TRIAL,
             ECS_TERM,
             NOT_EXPIRED,
             RUNNING,
@@ -411,13 +422,25 @@ static PRODUCTS: &[Product] = &[
             ECS_QUOTA,
             CHINA_ACCOUNT,
         ],
-        &[ECS_REMARKS, REMARKS],
+        &[ECS_REMARKS, FREE_DAYS, FREE_DAYS_ECS, REMARKS],
     ),
     product(
         "sas",
         text("Simple Application Server", "轻量应用服务器"),
-        &[MAINLAND, SAS_STANDING, OWNER, BILLING, SAS_TERM, NOT_EXPIRED, RUNNING, SAS_QUOTA, CHINA_ACCOUNT],
-        &[REMARKS],
+        &[
+            MAINLAND,
+            SAS_STANDING,
+            OWNER,
+            BILLING,
+            BILLING_LISTED,
+            NO_TRIAL,
+            SAS_TERM,
+            NOT_EXPIRED,
+            RUNNING,
+            SAS_QUOTA,
+            CHINA_ACCOUNT,
+        ],
+        &[FREE_DAYS, REMARKS],
     ),
     product(
         "web-hosting",
@@ -427,6 +450,8 @@ static PRODUCTS: &[Product] = &[
             WEB_HOSTING,
             OWNER,
             BILLING,
+            BILLING_LISTED,
+            NO_TRIAL,
             WEB_HOSTING_TERM,
             NOT_EXPIRED,
             RUNNING,
@@ -444,7 +469,18 @@ static PRODUCTS: &[Product] = &[
     product(
         "fc-plan",
         text("Function Compute plan", "函数计算资源包"),
-        &[MAINLAND, FC_PLAN, OWNER, BILLING, FC_PLAN_TERM, NOT_EXPIRED, RUNNING, FC_PLAN_ORDER, CHINA_ACCOUNT],
+        &[
+            MAINLAND,
+            FC_PLAN,
+            OWNER,
+            BILLING,
+            NO_TRIAL,
+            FC_PLAN_TERM,
+            NOT_EXPIRED,
+            RUNNING,
+            FC_PLAN_ORDER,
+            CHINA_ACCOUNT,
+        ],
         &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     Product {
@@ -467,13 +503,14 @@ static PRODUCTS: &[Product] = &[
             IOT_PACKAGE,
             OWNER,
             BILLING,
+            NO_TRIAL,
             IOT_PACKAGE_TERM,
             NOT_EXPIRED,
             RUNNING,
             IOT_PACKAGE_ORDER,
             CHINA_ACCOUNT,
         ],
-        &[REMARKS],
+        &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     product(
         "elastic-web-hosting",
@@ -483,37 +520,75 @@ static PRODUCTS: &[Product] = &[
             ELASTIC_WEB_HOSTING,
             OWNER,
             BILLING,
+            BILLING_LISTED,
+            NO_TRIAL,
             ELASTIC_WEB_HOSTING_TERM,
             NOT_EXPIRED,
             RUNNING,
             ELASTIC_WEB_HOSTING_QUOTA,
             CHINA_ACCOUNT,
         ],
-        &[REMARKS],
+        &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     product(
         "nat",
         text("NAT Gateway", "NAT 网关"),
-        &[MAINLAND, NAT, OWNER, BILLING, NAT_TERM, NOT_EXPIRED, RUNNING, NAT_QUOTA, CHINA_ACCOUNT],
-        &[REMARKS],
+        &[
+            MAINLAND,
+            NAT,
+            OWNER,
+            BILLING,
+            BILLING_LISTED,
+            NO_TRIAL,
+            NAT_TERM,
+            NOT_EXPIRED,
+            RUNNING,
+            NAT_QUOTA,
+            CHINA_ACCOUNT,
+        ],
+        &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     product(
         "ipv6-translation",
         text("IPv6 Translation Service (NAT64)", "IPv6 转换服务"),
-        &[MAINLAND, IPV6, OWNER, BILLING, IPV6_TERM, NOT_EXPIRED, RUNNING, IPV6_QUOTA, CHINA_ACCOUNT],
-        &[REMARKS],
+        &[
+            MAINLAND,
+            IPV6,
+            OWNER,
+            BILLING,
+            BILLING_LISTED,
+            NO_TRIAL,
+            IPV6_TERM,
+            NOT_EXPIRED,
+            RUNNING,
+            IPV6_QUOTA,
+            CHINA_ACCOUNT,
+        ],
+        &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     product(
         "ens",
         text("Edge Node Service (ENS)", "边缘节点服务 ENS"),
-        &[MAINLAND, ENS, OWNER, BILLING, ENS_TERM, NOT_EXPIRED, RUNNING, ENS_QUOTA, CHINA_ACCOUNT],
-        &[REMARKS],
+        &[
+            MAINLAND,
+            ENS,
+            OWNER,
+            BILLING,
+            BILLING_LISTED,
+            NO_TRIAL,
+            ENS_TERM,
+            NOT_EXPIRED,
+            RUNNING,
+            ENS_QUOTA,
+            CHINA_ACCOUNT,
+        ],
+        &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     product(
         "jushita",
         text("Jushita (ECS, load balancer)", "聚石塔（云服务器、负载均衡）"),
         &[MAINLAND, JUSHITA, OWNER, NOT_EXPIRED, RUNNING, JUSHITA_QUOTA, CHINA_ACCOUNT],
-        &[REMARKS],
+        &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
     product("1688-shop", text("1688 shop", "诚信通旺铺"), &[SHOP_1688], &[]),
     product(

@@ -10,7 +10,7 @@ use crate::policy::Ask::*;
 use crate::policy::Counts::{AccountSites, Codes, Sites};
 use crate::policy::Limit::{Fixed, Unpublished};
 use crate::policy::Standing::{Closed, IssuesNoCode, NotSource, Source as Serves};
-use crate::policy::TrialRule::ByBilling;
+use crate::policy::TrialRule::ByForm;
 use crate::policy::*;
 
 /// Tencent Cloud.
@@ -68,9 +68,10 @@ const LATE_18908: Date = day(2021, 8, 6);
 
 // Rules common to products
 
-/// The national rule asks where the server is; Tencent's own page says so from 2019-03-25.
+/// Until Tencent's own page says so, the national rule: a service inside China is filed.
 static MAINLAND: &[Statement] = &[
-    both(FIRST, &["regulator row 2"], Mainland, &[&REG_ORDER33]),
+    both(FIRST, &["regulator row 1"], Mainland, &[&REG_ORDER33]).until(day(2018, 10, 17)),
+    both(day(2018, 10, 17), &["T-CVM-04a", "T-CVM-04b"], Mainland, &[&TC_19621_2018_10]),
     both(FILING, &["T-4 Hong Kong, overseas", "T-CVM-05"], Mainland, &[&TC_18908_2019_03]),
     both(SEED, &["T-4 Hong Kong, overseas", "T-CVM-06"], Mainland, &[&TC_FAQ_2019_08]),
     both(day(2021, 2, 3), &["T-CVM-09"], Mainland, &[&TC_18908_2021_02]),
@@ -81,18 +82,33 @@ static OWNER: &[Statement] = &[file(day(2021, 4, 30), &["T-4 own resource"], Own
 
 static ENTERPRISE: &[Statement] = &[
     code(day(2019, 10, 19), &["T-4 who may make codes"], EnterpriseAccount, &[&TC_19621_2019_10]),
+    code(day(2020, 9, 3), &["T-CVM-08"], EnterpriseAccount, &[&TC_19621_2020_09]),
     code(day(2021, 3, 1), &["T-4 who may make codes"], EnterpriseAccount, &[&TC_49306_2021_03]),
 ];
 
-static NOT_EXPIRED_FILING: &[Statement] = &[
-    file(FILING, &["T-CVM-05"], NotExpired, &[&TC_18908_2019_03]),
-    file(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
-];
-
-static NOT_EXPIRED_BOTH: &[Statement] = &[
+/// An expired server cannot file; of the products sold later than CVM the first page names it with the term.
+static NOT_EXPIRED_CVM: &[Statement] = &[
     both(FILING, &["T-CVM-05", "T-3 expiry a"], NotExpired, &[&TC_18908_2019_03, &TC_OLDFAQ_2018_01]),
     both(SEED, &["T-3 expiry a"], NotExpired, &[&TC_FAQ_2019_08]),
+    both(day(2020, 6, 29), &["T-CVM-07"], NotExpired, &[&TC_18908_2020_06_29]),
     both(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
+];
+static NOT_EXPIRED_LIGHTHOUSE: &[Statement] = &[
+    both(day(2020, 6, 29), &["T-LH-02"], NotExpired, &[&TC_18908_2020_06_29]),
+    both(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
+];
+static NOT_EXPIRED: &[Statement] = &[both(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02])];
+static NOT_EXPIRED_CLB: &[Statement] = &[
+    file(day(2021, 2, 9), &["T-CLB-01"], NotExpired, &[&TC_18908_2021_02]),
+    file(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
+];
+static NOT_EXPIRED_SCF: &[Statement] = &[
+    file(day(2020, 6, 15), &["T-SCF-01"], NotExpired, &[&TC_18908_2020_06_15]),
+    file(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
+];
+static NOT_EXPIRED_RUN: &[Statement] = &[
+    file(day(2020, 10, 13), &["T-RUN-01"], NotExpired, &[&TC_18908_2020_10]),
+    file(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
 ];
 
 static REMARKS: &[Remark] = &[Remark::new(FIRST, &["T-6 open question 9"], Note::InternationalAccountOpen, &[])];
@@ -108,12 +124,15 @@ static CVM_STANDING: &[Statement] = &[
 ];
 
 static CVM_BILLING: &[Statement] = &[
-    code(FIRST, &["T-CVM-01"], Subscription(ByBilling), &[&TC_OLDFAQ_2018_01]).until(FILING),
-    both(FILING, &["T-CVM-05"], Subscription(ByBilling), &[&TC_18908_2019_03, &TC_OLDFAQ_2018_01]),
-    both(SEED, &["T-CVM-06"], Subscription(ByBilling), &[&TC_FAQ_2019_08]),
-    both(day(2021, 2, 3), &["T-CVM-09"], Subscription(ByBilling), &[&TC_18908_2021_02, &TC_19621_2021_02]),
-    both(day(2021, 2, 25), &["T-4 trial servers"], Subscription(ByBilling), &[&TC_19631_2021_02]),
-    both(day(2026, 9, 2), &["T-CVM-10", "T-1 eip alone; spot CVM"], Subscription(ByBilling), &[&TC_18908_2026_09_02]),
+    code(FIRST, &["T-CVM-01"], Subscription(ByForm), &[&TC_OLDFAQ_2018_01]).until(FILING),
+    code(day(2018, 8, 22), &["T-CVM-02"], Subscription(ByForm), &[&TC_19621_2018_08]).until(FILING),
+    code(day(2018, 10, 17), &["T-CVM-04a", "T-CVM-04b"], Subscription(ByForm), &[&TC_19621_2018_10]).until(FILING),
+    both(FILING, &["T-CVM-05", "T-CVM-04a"], Subscription(ByForm), &[&TC_18908_2019_03, &TC_19621_2018_10]),
+    both(SEED, &["T-CVM-06"], Subscription(ByForm), &[&TC_FAQ_2019_08]),
+    both(day(2020, 6, 29), &["T-CVM-07"], Subscription(ByForm), &[&TC_18908_2020_06_29]),
+    both(day(2021, 2, 3), &["T-CVM-09"], Subscription(ByForm), &[&TC_18908_2021_02, &TC_19621_2021_02]),
+    both(day(2021, 2, 25), &["T-4 trial servers"], Subscription(ByForm), &[&TC_19631_2021_02]),
+    both(day(2026, 9, 2), &["T-CVM-10", "T-1 eip alone; spot CVM"], Subscription(ByForm), &[&TC_18908_2026_09_02]),
 ];
 
 static CVM_TERM: &[Statement] = &[
@@ -161,16 +180,20 @@ static CVM_ADDRESS: &[Statement] = &[
     code(FIRST, &["T-CVM-01"], CODE_ADDRESS, &[&TC_OLDFAQ_2018_01]),
     code(day(2018, 10, 17), &["T-CVM-04a"], CODE_ADDRESS, &[&TC_19621_2018_10]),
     code(SEED, &["T-CVM-06"], CODE_ADDRESS, &[&TC_FAQ_2019_08]),
+    code(day(2020, 9, 3), &["T-CVM-08"], CODE_ADDRESS, &[&TC_19621_2020_09]),
     code(day(2021, 2, 3), &["T-CVM-09"], CODE_ADDRESS, &[&TC_19621_2021_02]),
+    code(LATE, &["T-CVM-09"], CODE_ADDRESS, &[&TC_19621_LATE]),
     code(day(2026, 9, 2), &["T-CVM-10"], CODE_ADDRESS_NO_EIP, &[&TC_18908_2026_09_02]),
     file(FILING, &["T-CVM-05"], Bandwidth, &[&TC_18908_2019_03]).until(JOINED),
     both(JOINED, &["T-CVM-05"], Bandwidth, &[&TC_18908_2019_03, &TC_18908_2019_12]),
+    both(day(2020, 6, 29), &["T-CVM-07"], Bandwidth, &[&TC_18908_2020_06_29]),
     both(day(2021, 2, 3), &["T-CVM-09"], Bandwidth, &[&TC_18908_2021_02]),
     both(day(2026, 9, 2), &["T-CVM-10"], Bandwidth, &[&TC_18908_2026_09_02]),
 ];
 
 static CVM_QUOTA: &[Statement] = &[
     code(FIRST, &["T-3 per server", "T-CVM-01"], Quota(Codes, Fixed(5)), &[&TC_OLDFAQ_2018_01]),
+    code(day(2018, 10, 17), &["T-CVM-04a"], Quota(Codes, Fixed(5)), &[&TC_19621_2018_10]),
     code(SEED, &["T-3 per server", "T-CVM-06"], Quota(Codes, Fixed(5)), &[&TC_FAQ_2019_08]),
     code(LATE, &["T-3 per server"], Quota(Codes, Fixed(5)), &[&TC_19621_LATE]),
     file(FILING, &["T-CVM-05"], Quota(Sites, Unpublished), &[&TC_18908_2019_03]).until(day(2020, 6, 29)),
@@ -198,8 +221,8 @@ static LIGHTHOUSE_STANDING: &[Statement] = &[
 ];
 
 static LIGHTHOUSE_BILLING: &[Statement] = &[
-    both(day(2020, 6, 29), &["T-LH-01", "T-LH-02"], Subscription(ByBilling), &[&TC_18908_2020_06_29]),
-    both(day(2021, 2, 25), &["T-4 trial servers"], Subscription(ByBilling), &[&TC_19631_2021_02]),
+    both(day(2020, 6, 29), &["T-LH-01", "T-LH-02"], Subscription(ByForm), &[&TC_18908_2020_06_29]),
+    both(day(2021, 2, 25), &["T-4 trial servers"], Subscription(ByForm), &[&TC_19631_2021_02]),
 ];
 
 static LIGHTHOUSE_TERM: &[Statement] = &[
@@ -365,7 +388,7 @@ static PRODUCTS: &[Product] = &[
     product(
         "cvm",
         text("Cloud Virtual Machine (CVM)", "云服务器 CVM"),
-        &[MAINLAND, CVM_STANDING, OWNER, CVM_BILLING, CVM_TERM, NOT_EXPIRED_BOTH, CVM_ADDRESS, CVM_QUOTA, ENTERPRISE],
+        &[MAINLAND, CVM_STANDING, OWNER, CVM_BILLING, CVM_TERM, NOT_EXPIRED_CVM, CVM_ADDRESS, CVM_QUOTA, ENTERPRISE],
     ),
     product(
         "lighthouse",
@@ -376,14 +399,14 @@ static PRODUCTS: &[Product] = &[
             OWNER,
             LIGHTHOUSE_BILLING,
             LIGHTHOUSE_TERM,
-            NOT_EXPIRED_BOTH,
+            NOT_EXPIRED_LIGHTHOUSE,
             LIGHTHOUSE_QUOTA,
         ],
     ),
     product(
         "clb",
         text("Cloud Load Balancer (CLB)", "负载均衡 CLB"),
-        &[MAINLAND, CLB, OWNER, NOT_EXPIRED_FILING, CLB_BOUND],
+        &[MAINLAND, CLB, OWNER, NOT_EXPIRED_CLB, CLB_BOUND],
     ),
     Product {
         provider: &PROVIDER,
@@ -396,13 +419,13 @@ static PRODUCTS: &[Product] = &[
             },
             VariantName { key: "other", name: text("another size", "其他规格") },
         ],
-        statements: &[MAINLAND, SCF_PACK, OWNER, SCF_PACK_RULES, NOT_EXPIRED_FILING, SCF_PACK_ACCOUNT],
+        statements: &[MAINLAND, SCF_PACK, OWNER, SCF_PACK_RULES, NOT_EXPIRED_SCF, SCF_PACK_ACCOUNT],
         remarks: COMMON_REMARKS,
     },
     product(
         "cloudbase-run-pack",
         text("CloudBase Run pack", "云托管资源包"),
-        &[MAINLAND, RUN_PACK, OWNER, RUN_PACK_TERM, NOT_EXPIRED_FILING, RUN_PACK_QUOTA],
+        &[MAINLAND, RUN_PACK, OWNER, RUN_PACK_TERM, NOT_EXPIRED_RUN, RUN_PACK_QUOTA],
     ),
     Product {
         provider: &PROVIDER,
@@ -413,7 +436,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "standard", name: text("Standard plan", "标准版") },
             VariantName { key: "higher", name: text("a higher plan", "更高版本") },
         ],
-        statements: &[MAINLAND, CLOUDBASE, OWNER, CLOUDBASE_RULES, NOT_EXPIRED_FILING, CLOUDBASE_FIXED_IP],
+        statements: &[MAINLAND, CLOUDBASE, OWNER, CLOUDBASE_RULES, NOT_EXPIRED, CLOUDBASE_FIXED_IP],
         remarks: &[CLOUDBASE_REMARKS, REMARKS],
     },
     Product {
@@ -429,7 +452,7 @@ static PRODUCTS: &[Product] = &[
             WEBSITE_BUILDER,
             OWNER,
             WEBSITE_BUILDER_RULES,
-            NOT_EXPIRED_BOTH,
+            NOT_EXPIRED,
             WEBSITE_BUILDER_QUOTA,
             ENTERPRISE,
         ],

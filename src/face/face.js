@@ -565,10 +565,13 @@ export function face(core) {
         case "refused": {
           const status = name === "accepted" ? "pass" : "fail";
           const readings = (finding.readings ?? NONE).filter((reading) => reading.status === status);
-          const phrases = readings.map(({ needed, sources }) =>
-            expand(t.reading, (part) =>
-              part === "date" ? (sources[0]?.date ?? t.undated) : neededWords(t, locale, finding.fact, needed, product),
-            ),
+          const phrases = readings.map(({ needed, sources, grade }) =>
+            expand(t.reading, (part) => {
+              if (part === "grade") return t.grades[grade] ?? "";
+              // The newest of the sources that carry the reading.
+              if (part === "date") return sources.find((one) => one.grade === grade)?.date ?? t.undated;
+              return neededWords(t, locale, finding.fact, needed, product);
+            }),
           );
           return list(t, phrases);
         }
@@ -652,6 +655,16 @@ export function face(core) {
     return notes;
   }
 
+  const withPlace = new Map();
+  /** The sources of a region finding: who asks for the mainland, and the list that shows where the region lies. */
+  function placed(row, product, index, locale) {
+    const sources = row.sources(locale);
+    if (!(index >= 0)) return sources;
+    const list = source(product.provider.regions[index].source, locale);
+    const perRow = cached(withPlace, sources, () => new Map());
+    return cached(perRow, list, () => Object.freeze([...sources, list]));
+  }
+
   /** A finding from its four numbers. `slots` is read only; nothing of the caller's runs. */
   function findingOf(row, slots, at, product, table, locale) {
     const word = slots[at];
@@ -685,7 +698,7 @@ export function face(core) {
       if (slots[at + 3] > 0) finding.fix.months = slots[at + 3];
       if (word & (1 << 17)) finding.fix.newInstance = true;
     }
-    finding.sources = row.sources(locale);
+    finding.sources = row.rule === "region" ? placed(row, product, slots[row.slot], locale) : row.sources(locale);
     const notes = (second & 0xfffff) | (row.secondHand && status !== "unknown" ? SECOND_HAND : 0);
     if (notes) finding.notes = notesOf(notes, table, locale);
     if (row.readings.length > 1) {
@@ -727,7 +740,7 @@ export function face(core) {
     return list;
   }
 
-  function answerOf(rules, slots, count, gate, outcome, missing) {
+  function answerOf(product, rules, slots, count, gate, outcome, missing) {
     let grade = GRADES[0];
     let decided = 0;
     for (let k = 0; k < count; k++) {
@@ -736,6 +749,9 @@ export function face(core) {
       if (!(row.questions & gate) || !decides(outcome, could)) continue;
       decided += row.readings.length;
       grade = weaker(grade, could === PASS || could === FAIL ? row.best : row.weakest);
+      // That a region is a special one may rest on general knowledge (semantics S24).
+      const place = row.rule === "region" && could === SILENT ? product.provider.regions[slots[row.slot]] : undefined;
+      if (place) grade = weaker(grade, T.sources[place.source].grade);
     }
     if (decided === 0) grade = GRADES[2];
     return { outcome, grade, summary: "", because: because(rules, slots, count, gate, outcome), missing: facts(missing) };
@@ -759,8 +775,8 @@ export function face(core) {
       asOf: table.asOf,
       catalog: T.catalog,
       reviewedOn: REVIEWED_ON,
-      code: answerOf(table.rules, slots, count, CODE, code, slots[T.out]),
-      filing: answerOf(table.rules, slots, count, FILING, filing, slots[T.out + 1]),
+      code: answerOf(product, table.rules, slots, count, CODE, code, slots[T.out]),
+      filing: answerOf(product, table.rules, slots, count, FILING, filing, slots[T.out + 1]),
       findings,
       missing: facts(slots[T.out] | slots[T.out + 1]),
       changes: [],

@@ -252,6 +252,7 @@ export type NoteCode =
   | "codeCountFixed"
   | "apiContractCount"
   | "freeDaysLost"
+  | "freeDaysLostByConversion"
   | "fixedIpNeedsStandard";
 
 /** The sentence of a note. */
@@ -270,6 +271,7 @@ export type NoteKey =
   | "codeCountFixed"
   | "apiContractCount"
   | "freeDaysLost"
+  | "freeDaysLostByConversion"
   | "fixedIpNeedsStandard";
 
 /** What is wrong with an input. */
@@ -487,7 +489,7 @@ export interface Reading {
 export type Needed =
   | { readonly kind: "atLeast" | "moreThan" | "atLeastOrMore" | "fewerThan"; readonly n: number; readonly unit: Unit }
   | { readonly kind: "fewerThanByVariant"; readonly unit: Unit; readonly limits: Readonly<Record<string, number>> }
-  | { readonly kind: "oneOf" | "noneOf"; readonly values: readonly (string | boolean)[] }
+  | { readonly kind: "oneOf"; readonly values: readonly (string | boolean)[] }
   | { readonly kind: "address"; readonly values: readonly string[]; readonly refused: readonly string[] }
   | { readonly kind: "product" | "notExpired" | "unpublished" | "nothing" };
 

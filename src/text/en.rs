@@ -77,7 +77,6 @@ pub static LANGUAGE: Language = Language {
         NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
         NeededKind::OneOf => "{list}",
         NeededKind::Address => "{list} (refused: {refused})",
-        NeededKind::NoneOf => "other than {list}",
         NeededKind::Product => "a product that qualifies",
         NeededKind::NotExpired => "not expired",
         NeededKind::Unpublished => "fewer than the limit, which no page gives",
@@ -95,7 +94,7 @@ pub static LANGUAGE: Language = Language {
         Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
         Unit::Count => Plural { one: "{n}", other: "{n}" },
     },
-    reading: "{needed} ({date})",
+    reading: "{needed} ({grade}, {date})",
     undated: "undated",
     list: [", ", " or "],
     all: [", ", " and "],
@@ -160,7 +159,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::ProductSilent => "As of this date, no published page says whether {product} qualifies.",
         Reason::ProductDisputed => "Some pages accept {product}, others do not.",
         Reason::ProductOmitted => {
-            "An older list of {provider} names {product}; the newest dated one leaves it out, without refusing it."
+            "An older page of {provider} names {product}; its newest dated list leaves it out, without refusing it."
         }
         Reason::OwnerSame => "The account that applies bought the instance.",
         Reason::OwnerOther => "The account that applies must be the one that bought the instance.",
@@ -282,7 +281,7 @@ fn fix(fix: FixKind) -> &'static str {
         FixKind::LongerFirstOrder => "Make the first order for {months}.",
         FixKind::LargerOrder => "Make one larger order: {needed}.",
         FixKind::BuyPublicAddress => "Buy public bandwidth, with an address that qualifies: {needed}.",
-        FixKind::AssignAtPurchase => "Select “Assign a public IP” when buying; it cannot be added later.",
+        FixKind::AssignAtPurchase => "For a code, select “Assign a public IP” when buying; it cannot be added later.",
         FixKind::BuyBandwidth => "Buy public bandwidth.",
         FixKind::SwitchOnFixedIp => "Switch the fixed public IP on.",
         FixKind::BindQualifyingInstance => "Bind a CVM that qualifies.",
@@ -323,9 +322,10 @@ fn note(note: Note) -> &'static str {
             "Through the filing API, one call makes 1 to 20 codes, and the partner's contract limits them for each instance."
         }
         Note::FreeDaysLost => {
-            "Free days given for the time of filing (at most 30, once a server) lapse on early refund, on conversion to \
-             pay-as-you-go, on a change of server during the filing, or if it expires before approval."
+            "Free days given for the time of filing (at most 30, once a server) lapse on early refund, on a change of server \
+             during the filing, or if it expires before approval."
         }
+        Note::FreeDaysLostByConversion => "Converting it to pay-as-you-go voids the free days given for filing.",
         Note::FixedIpNeedsStandard => {
             "Another page of the provider says that a fixed public IP needs the standard plan or higher."
         }

@@ -137,7 +137,7 @@ pub struct Language {
     pub precision: fn(Precision) -> &'static str,
     /// Number and unit.
     pub unit: fn(Unit) -> Plural,
-    /// A reading with the date of its newest source: `{needed}`, `{date}`.
+    /// A reading with its grade and the date of the newest source of that grade: `{needed}`, `{grade}`, `{date}`.
     pub reading: &'static str,
     /// A source without a date.
     pub undated: &'static str,

@@ -77,7 +77,6 @@ pub static LANGUAGE: Language = Language {
         NeededKind::FewerThanByVariant => "少于该版本的数量（{list}）",
         NeededKind::OneOf => "{list}",
         NeededKind::Address => "{list}（不接受：{refused}）",
-        NeededKind::NoneOf => "不是{list}",
         NeededKind::Product => "符合条件的产品",
         NeededKind::NotExpired => "尚未到期",
         NeededKind::Unpublished => "少于上限（没有页面公布）",
@@ -95,7 +94,7 @@ pub static LANGUAGE: Language = Language {
         Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
         Unit::Count => Plural { one: "{n}个", other: "{n}个" },
     },
-    reading: "{needed}（{date}）",
+    reading: "{needed}（{grade}，{date}）",
     undated: "未注明日期",
     list: ["、", "或"],
     all: ["、", "和"],
@@ -147,7 +146,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::ProductOwnFilingSite => "{product}有自己的备案系统，不需要备案码。",
         Reason::ProductSilent => "截至这一日期，没有公开页面说明{product}是否符合条件。",
         Reason::ProductDisputed => "有的页面认可{product}，有的不认可。",
-        Reason::ProductOmitted => "{provider}较早的列表列有{product}；最新的注明日期的列表没有列出，但也没有说不可以。",
+        Reason::ProductOmitted => "{provider}较早的页面列有{product}；最新的注明日期的列表没有列出，但也没有说不可以。",
         Reason::OwnerSame => "申请账号就是购买实例的账号。",
         Reason::OwnerOther => "必须用购买该实例的账号申请。",
         Reason::OwnerMissing => "只有购买该实例的账号才能用它申请。",
@@ -266,7 +265,7 @@ fn fix(fix: FixKind) -> &'static str {
         FixKind::LongerFirstOrder => "首次购买就买满{months}。",
         FixKind::LargerOrder => "提高单笔订单金额：{needed}。",
         FixKind::BuyPublicAddress => "购买公网带宽，并使用符合条件的公网地址：{needed}。",
-        FixKind::AssignAtPurchase => "购买时须勾选“分配公网 IP”，之后无法补加。",
+        FixKind::AssignAtPurchase => "若要获得备案码，购买时须勾选“分配公网 IP”，之后无法补加。",
         FixKind::BuyBandwidth => "购买公网带宽。",
         FixKind::SwitchOnFixedIp => "开启固定公网 IP。",
         FixKind::BindQualifyingInstance => "绑定一台自身符合条件的云服务器。",
@@ -293,8 +292,9 @@ fn note(note: Note) -> &'static str {
         Note::CodeCountFixed => "每个实例的备案码数量固定，续费或多付费都不会增加。",
         Note::ApiContractCount => "通过备案 API 一次可生成 1 到 20 个备案码，每个实例的上限以合作伙伴合同为准。",
         Note::FreeDaysLost => {
-            "因备案时间赠送的天数（最多 30 天，每台一次），会因提前退款、转为按量付费、备案中更换服务器或审核通过前到期而失效。"
+            "因备案时间赠送的天数（最多 30 天，每台一次），会因提前退款、备案中更换服务器或审核通过前到期而失效。"
         }
+        Note::FreeDaysLostByConversion => "转为按量付费后，因备案赠送的天数作废。",
         Note::FixedIpNeedsStandard => "服务商的另一页面说明，固定公网 IP 需要标准版或更高版本。",
     }
 }

@@ -379,10 +379,11 @@ describe("a getter that calls the package", () => {
 
 describe("bad options", () => {
   for (const [options, issues] of [
-    [null, [["options", "notAnObject"]]],
-    [5, [["options", "notAnObject"]]],
-    ["2026-11-22", [["options", "notAnObject"]]],
-    [() => {}, [["options", "notAnObject"]]],
+    [null, [["options", "notOptions"]]],
+    [5, [["options", "notOptions"]]],
+    ["2026-11-22", [["options", "notOptions"]]],
+    [() => {}, [["options", "notOptions"]]],
+    [[], [["options", "notOptions"]]],
     [{ asOf: "2026-02-30" }, [["options.asOf", "notADate"]]],
     [{ asOf: new Date(0) }, [["options.asOf", "notADate"]]],
     [{ asOf: 20261122 }, [["options.asOf", "notADate"]]],
@@ -398,13 +399,12 @@ describe("bad options", () => {
     [{ locale: HUGE }, [["options.locale", "unknownLocale"]]],
     [{ messages: "no" }, [["options.messages", "notYesNo"]]],
     [{ messages: null }, [["options.messages", "notYesNo"]]],
-    [{ findings: 1 }, [["options.findings", "notYesNo"]]],
-    [{ asof: "2026-11-22" }, [["options.asof", "unknownKey"]]],
-    [{ lang: undefined }, [["options.lang", "unknownKey"]]],
+    [{ asof: "2026-11-22" }, [["options.asof", "unknownOption"]]],
+    [{ lang: undefined }, [["options.lang", "unknownOption"]]],
     [Object.defineProperty({}, "asOf", { enumerable: true, get: explode }), [["options.asOf", "unreadable"]]],
     [
       { asOf: "yesterday", locale: "fr", messages: 1, x: 1 },
-      [["options.locale", "unknownLocale"], ["options.asOf", "notADate"], ["options.messages", "notYesNo"], ["options.x", "unknownKey"]],
+      [["options.locale", "unknownLocale"], ["options.asOf", "notADate"], ["options.messages", "notYesNo"], ["options.x", "unknownOption"]],
     ],
   ]) {
     test(name(options), () => {
@@ -413,6 +413,11 @@ describe("bad options", () => {
       }
     });
   }
+  test("findings is an option of lists", () => {
+    const codes = (call) => thrown(call).map(({ path, code }) => [path, code]);
+    assert.deepEqual(codes(() => checkAll([ECS], { findings: 1 })), [["options.findings", "notYesNo"]]);
+    assert.deepEqual(codes(() => check(ECS, { findings: true })), [["options.findings", "unknownOption"]]);
+  });
   test("are spoken of as options", () => {
     for (const options of [null, { asof: "2026-11-22" }]) {
       const [{ message, help }] = thrown(() => check(ECS, options));
@@ -487,7 +492,7 @@ describe("checkAll", () => {
   });
   test("a list that cannot be read is an InputError", () => {
     for (const traps of [{ get: explode }, { get: (list, key) => (key === "length" ? -1 : list[key]) }]) {
-      assert.equal(thrown(() => checkAll(new Proxy([ECS], traps), OPTIONS))[0].path, "");
+      assert.match(thrown(() => checkAll(new Proxy([ECS], traps), OPTIONS))[0].path, /^(length)?$/);
     }
   });
 });
