@@ -149,7 +149,7 @@ export function phrase(needed: Needed): string {
         .map(([variant, n]) => `${variant} ${n.toFixed()} ${needed.unit}`)
         .join();
     case "oneOf":
-    case "noneOf":
+    case "address":
       return needed.values.map(String).join();
     case "product":
     case "notExpired":
