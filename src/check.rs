@@ -603,7 +603,7 @@ impl<'a> Known<'a> {
                 rule == RuleId::TotalTerm && self.term.surely_less_left(at_least(3, Unit::Month))
             }
             Note::CodeCountFixed => rule == RuleId::CodeQuota && could == Could::FAIL,
-            Note::ApiContractCount => rule == RuleId::CodeQuota,
+            Note::ApiContractCount => rule == RuleId::CodeQuota && could != Could::PASS,
             Note::FixedIpNeedsStandard => rule == RuleId::FixedIp && matches!(main, Ask::FixedIp),
             _ => false,
         }

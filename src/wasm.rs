@@ -14,7 +14,9 @@ use wasm_bindgen::prelude::*;
 use crate::catalog::{self, sources};
 use crate::edition::{Edition, Rule};
 use crate::instance::{Date, Fact, Instance, Kind, Region, Unit, keys};
-use crate::policy::{Ask, Bound, Grade, Limit, Note, Product, Publisher, Questions, RuleId, Source, SourceDate, Text};
+use crate::policy::{
+    Ask, Bound, Grade, Limit, Note, Product, Publisher, Questions, RuleId, Source, SourceDate, Standing, Text,
+};
 use crate::text::{IssueCode, LANGUAGES, Language};
 use crate::verdict::{Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
@@ -357,6 +359,8 @@ struct ReadingTable {
 struct Needed {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     n: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'static str>,
@@ -377,7 +381,7 @@ enum Value {
 
 impl Needed {
     fn bare(kind: NeededKind) -> Needed {
-        Needed { kind: kind.key(), n: None, unit: None, values: None, refused: None, limits: None }
+        Needed { kind: kind.key(), standing: None, n: None, unit: None, values: None, refused: None, limits: None }
     }
     fn number(kind: NeededKind, n: u32, unit: Unit) -> Needed {
         Needed { n: Some(n), unit: Some(unit.key()), ..Needed::bare(kind) }
@@ -399,7 +403,7 @@ impl Needed {
         let variant = |k: &u8| product.variants.get(usize::from(*k)).map(|variant| variant.key);
         match ask {
             Ask::Mainland => Needed::words(OneOf, ["mainland"]),
-            Ask::Standing(_) => Needed::bare(NeededKind::Product),
+            Ask::Standing(standing) => Needed { standing: Some(standing.key()), ..Needed::bare(NeededKind::Product) },
             Ask::Owner | Ask::FixedIp | Ask::BoundInstance => {
                 Needed { values: Some(vec![Value::Yes(true)]), ..Needed::bare(OneOf) }
             }
@@ -462,7 +466,10 @@ impl RuleTable {
             .filter(|ask| bound_of(ask).is_some_and(|bound| Some(bound.unit) == unit))
             .max_by_key(|ask| bound_of(ask).map(|bound| (bound.n, bound.op)));
         let first = strictest.or_else(|| asks().next()).or_else(|| rule.readings.first().map(|reading| &reading.ask));
-        let needed = first.map_or_else(|| Needed::bare(NeededKind::Product), |ask| Needed::of(*ask, product));
+        let needed = match first {
+            Some(Ask::Standing(_)) | None => Needed::bare(NeededKind::Product),
+            Some(ask) => Needed::of(*ask, product),
+        };
         RuleTable {
             rule: rule.id.key(),
             questions: rule.questions.0,
@@ -578,6 +585,7 @@ impl Serialize for Texts {
             "statuses": Status by |one| (t.status)(one);
             "outcomes": Outcome by |one| (t.outcome)(one);
             "needed": NeededKind by |one| (t.needed)(one);
+            "standings": Standing by |one| (t.standing)(one);
             "precisions": Precision by |one| (t.precision)(one);
             "publishers": Publisher by |one| (t.publisher)(one);
             "grades": Grade by |one| (t.grade)(one);
@@ -597,8 +605,9 @@ impl Serialize for Texts {
             let summary = |outcome| (t.summary)(question.questions(), outcome);
             map.serialize_entry(question.key(), &Each::of(Outcome::ALL, Outcome::key, summary))?;
         }
-        let single: [(&str, Words); 7] = [
+        let single: [(&str, Words); 8] = [
             ("newInstance", t.new_instance.into()),
+            ("more", [t.more.one, t.more.other].into()),
             ("yesNo", t.yes_no.into()),
             ("places", t.places.into()),
             ("reading", t.reading.into()),

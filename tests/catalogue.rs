@@ -265,6 +265,9 @@ fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
         for one in NeededKind::ALL {
             say(format!("needed {one:?}"), (language.needed)(*one));
         }
+        for one in Standing::ALL {
+            say(format!("standing {one:?}"), (language.standing)(*one));
+        }
         for one in Publisher::ALL {
             say(format!("{one:?}"), (language.publisher)(*one));
         }

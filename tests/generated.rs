@@ -9,7 +9,7 @@ use std::path::Path;
 
 use icp_eligibility::catalog::{self, PROVIDERS};
 use icp_eligibility::instance::{Date, Fact, Kind, Unit};
-use icp_eligibility::policy::{Grade, Note, Publisher, RuleId};
+use icp_eligibility::policy::{Grade, Note, Publisher, RuleId, Standing};
 use icp_eligibility::text::{IssueCode, LANGUAGES};
 use icp_eligibility::verdict::{FixKind, Outcome, Precision, Reason, Status};
 
@@ -130,6 +130,7 @@ fn types() -> String {
     out += &union("NoteCode", "What a note is about.", Note::ALL.iter().map(|note| note.code()));
     out += &union("NoteKey", "The sentence of a note.", Note::ALL.iter().map(|note| note.key()));
     out += &union("IssueCode", "What is wrong with an input.", IssueCode::ALL.iter().map(|code| code.key()));
+    out += &union("Standing", "What a page says of a product.", Standing::ALL.iter().map(|one| one.key()));
     out += &union("Unit", "What a number counts.", Unit::ALL.iter().map(|unit| unit.key()));
     out += &union("Precision", "How exactly a measure is known.", Precision::ALL.iter().map(|one| one.key()));
     out += &union("Publisher", "Who published the text that was read.", Publisher::ALL.iter().map(|one| one.key()));

@@ -536,6 +536,7 @@ export function face(core) {
 
   /** What a rule needs, in words. */
   function neededWords(t, locale, fact, needed, product) {
+    if (needed.standing) return t.standings[needed.standing] ?? "";
     const item = (value) => valueWords(t, locale, fact, value, product);
     return expand(t.needed[needed.kind] ?? "", (name) => {
       if (name === "n") return amount(t, locale, needed.n, needed.unit);
@@ -613,16 +614,20 @@ export function face(core) {
 
   function summary(t, locale, verdict, question, product) {
     const answer = verdict[question];
-    return polish(locale, expand(t[question][answer.outcome] ?? "", (name) => {
+    const wanted = WEIGHT[answer.outcome] ?? NONE;
+    const behind = verdict.findings.filter(
+      (finding) => finding.appliesTo.includes(question) && wanted.includes(finding.status),
+    );
+    const text = expand(t[question][answer.outcome] ?? "", (name) => {
       if (name === "code") return product ? named(locale, product.provider.code) : "";
       if (name === "provider") return product ? named(locale, product.provider.name) : "";
       if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
-      const wanted = WEIGHT[answer.outcome] ?? NONE;
-      const first = verdict.findings.find(
-        (finding) => finding.appliesTo.includes(question) && wanted.includes(finding.status),
-      );
-      return first?.message ?? "";
-    }));
+      return behind[0]?.message ?? "";
+    });
+    const others = answer.outcome === "ineligible" ? behind.length - 1 : 0;
+    if (others < 1) return polish(locale, text);
+    const more = expand(t.more[others === 1 ? 0 : 1], () => others);
+    return polish(locale, locale === locales[0] ? `${text} ${more}` : text + more);
   }
 
   /** Puts the words of a language on a verdict's own objects. */

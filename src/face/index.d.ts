@@ -299,6 +299,9 @@ export type IssueCode =
   | "unknownLocale"
   | "notAVerdict";
 
+/** What a page says of a product. */
+export type Standing = "source" | "notSource" | "closed" | "issuesNoCode" | "ownFilingSite" | "omitted";
+
 /** What a number counts. */
 export type Unit = "month" | "day" | "cny" | "mbps" | "count";
 
@@ -491,7 +494,9 @@ export type Needed =
   | { readonly kind: "fewerThanByVariant"; readonly unit: Unit; readonly limits: Readonly<Record<string, number>> }
   | { readonly kind: "oneOf"; readonly values: readonly (string | boolean)[] }
   | { readonly kind: "address"; readonly values: readonly string[]; readonly refused: readonly string[] }
-  | { readonly kind: "product" | "notExpired" | "unpublished" | "nothing" };
+  /** `standing`: what the page of a reading says of the product. */
+  | { readonly kind: "product"; readonly standing?: Standing }
+  | { readonly kind: "notExpired" | "unpublished" | "nothing" };
 
 /** One change that would meet a rule. */
 export interface Fix {

@@ -2,7 +2,7 @@
 
 use super::{Complaint, Field, IssueCode, Language, Plural};
 use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit};
-use crate::policy::{Grade, Note, Publisher, Questions, RuleId};
+use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// English.
@@ -65,6 +65,7 @@ pub static LANGUAGE: Language = Language {
         Outcome::NotCovered => "Not covered",
     },
     summary,
+    more: Plural { one: "One more rule is not met.", other: "{n} more rules are not met." },
     question: |question| match question {
         Questions::FILING => "Can it be used to file directly?",
         _ => "Can it give a filing code ({code})?",
@@ -81,6 +82,14 @@ pub static LANGUAGE: Language = Language {
         NeededKind::NotExpired => "not expired",
         NeededKind::Unpublished => "fewer than the limit, which no page gives",
         NeededKind::Nothing => "no such condition",
+    },
+    standing: |standing| match standing {
+        Standing::Source => "a page says that it qualifies",
+        Standing::NotSource => "a page says that it does not qualify",
+        Standing::Closed => "a page says that it takes no new filings",
+        Standing::IssuesNoCode => "a page says that it gives no codes",
+        Standing::OwnFilingSite => "a page says that it has a filing site of its own",
+        Standing::Omitted => "a newer list leaves it out",
     },
     precision: |precision| match precision {
         Precision::Exact => "{n}",

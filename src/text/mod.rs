@@ -10,7 +10,7 @@ mod en;
 mod zh_cn;
 
 use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit, keys};
-use crate::policy::{Grade, Note, Publisher, Questions, RuleId};
+use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 keys! {
@@ -129,10 +129,14 @@ pub struct Language {
     pub outcome: fn(Outcome) -> &'static str,
     /// The summary of an answer.
     pub summary: fn(Questions, Outcome) -> &'static str,
+    /// After the first failing rule of a summary: `{n}` others fail too.
+    pub more: Plural,
     /// The two questions.
     pub question: fn(Questions) -> &'static str,
     /// What a rule needs: `{n}` a number with its unit, `{list}` names.
     pub needed: fn(NeededKind) -> &'static str,
+    /// What a page says of a product.
+    pub standing: fn(Standing) -> &'static str,
     /// A measure that is known only between bounds.
     pub precision: fn(Precision) -> &'static str,
     /// Number and unit.

@@ -2,7 +2,7 @@
 
 use super::{Complaint, Field, IssueCode, Language, Plural};
 use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit};
-use crate::policy::{Grade, Note, Publisher, Questions, RuleId};
+use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// Simplified Chinese.
@@ -65,6 +65,7 @@ pub static LANGUAGE: Language = Language {
         Outcome::NotCovered => "规定未涉及",
     },
     summary,
+    more: Plural { one: "另有 1 项不符合。", other: "另有 {n} 项不符合。" },
     question: |question| match question {
         Questions::FILING => "能否直接用于备案？",
         _ => "能否获得{code}？",
@@ -81,6 +82,14 @@ pub static LANGUAGE: Language = Language {
         NeededKind::NotExpired => "尚未到期",
         NeededKind::Unpublished => "少于上限（没有页面公布）",
         NeededKind::Nothing => "没有这项要求",
+    },
+    standing: |standing| match standing {
+        Standing::Source => "有页面说明符合条件",
+        Standing::NotSource => "有页面说明不符合条件",
+        Standing::Closed => "有页面说明不再受理新备案",
+        Standing::IssuesNoCode => "有页面说明不提供备案码",
+        Standing::OwnFilingSite => "有页面说明使用自己的备案系统",
+        Standing::Omitted => "较新的列表没有列出",
     },
     precision: |precision| match precision {
         Precision::Exact => "{n}",
