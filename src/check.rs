@@ -252,7 +252,7 @@ impl<'a> Known<'a> {
             let silent = Finding::new(rule, Could::SILENT, Reason::ProductSilent);
             return (silent, Facts::NONE);
         };
-        let mut couldbe: Option<Could> = None;
+        let mut agreed: Option<Could> = None;
         let mut reads = Facts::NONE;
         let mut readings = [None; MAX_READINGS];
         let mut measured = None;
@@ -261,9 +261,9 @@ impl<'a> Known<'a> {
             *slot = Some(judged.could);
             reads = reads.with(judged.reads);
             measured = measured.or(judged.measured);
-            couldbe = Some(couldbe.map_or(judged.could, |so_far| so_far.beside(judged.could)));
+            agreed = Some(agreed.map_or(judged.could, |so_far| so_far.beside(judged.could)));
         }
-        let could = couldbe.unwrap_or(Could::SILENT);
+        let could = agreed.unwrap_or(Could::SILENT);
         let mut finding = Finding::new(rule, could, self.reason(rule, could, main.ask));
         finding.readings = readings;
         finding.assumed = could.decided() && reads.0 & self.assumed.0 != 0;
