@@ -36,7 +36,7 @@ lint: setup-test ## formatting, clippy on host and wasm32, rustdoc, JavaScript
 	$(tools) biome lint --config-path=tests/lint.json --error-on-warnings .ci src/face tests www
 
 rust-test: setup-test ## the tests of the core, on this machine
-	cargo test --locked --quiet
+	cargo test --locked -- --show-output
 
 web-test: setup-test ## the tests in tests/web.rs, in headless Chromium
 	$(tools) WASM_BINDGEN_TEST_TIMEOUT=300 wasm-pack test --headless --chrome --chromedriver "$$CHROMEDRIVER" \

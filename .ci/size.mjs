@@ -65,6 +65,16 @@ row(wasmFile, ...sizes(wasm), limits.wasm);
 limited(wasmFile, brotli(wasm), limits.wasm);
 for (const [name, bytes] of sections(wasm).sort((a, b) => b[1].length - a[1].length)) row(`  ${name}`, ...sizes(bytes));
 
+// What the data is: each part as JSON, which compresses much as the data section does.
+const glue = await import(new URL("icp_eligibility.js", pkg));
+glue.initSync({ module: wasm });
+const tables = glue.tables();
+const parts = { "regions, sources, names": tables };
+tables.locales.forEach((locale, k) => {
+  parts[`wording ${locale}`] = glue.texts(k);
+});
+for (const [name, value] of Object.entries(parts)) row(`  of it: ${name}`, ...sizes(Buffer.from(JSON.stringify(value))));
+
 const scripts = readdirSync(pkg).filter((name) => name.endsWith(".js"));
 let total = [0, 0, 0];
 for (const name of scripts.filter((name) => !apart.includes(name))) {

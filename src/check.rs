@@ -17,19 +17,13 @@ use crate::verdict::{
 
 /// Whether an instance of the product gives a code, and whether it can be used to file directly, by the rules of the day.
 ///
-/// Every outcome but [`Outcome::Incomplete`] is final: supplying a fact of [`Verdict::missing`] cannot change it.
+/// Every outcome but [`Outcome::Incomplete`] is final: supplying a missing fact cannot change it. What is assumed of an
+/// instance still to be bought (semantics S8), and that it is no trial, counts as given.
 pub fn check(product: &'static Product, instance: &Instance, as_of: Date) -> Verdict {
     let edition = Edition::new(product, as_of);
     let mut findings = Vec::with_capacity(edition.rules.len());
     let answers = run(&edition, instance, true, |finding| findings.push(*finding));
-    Verdict {
-        code: answers.code,
-        filing: answers.filing,
-        findings,
-        missing: answers.missing,
-        notes: answers.notes,
-        edition: edition.since(),
-    }
+    Verdict { code: answers.code, filing: answers.filing, findings, missing: answers.missing, notes: answers.notes }
 }
 
 /// The answers of a check without its findings.
@@ -266,7 +260,8 @@ impl<'a> Known<'a> {
         let could = agreed.unwrap_or(Could::SILENT);
         let mut finding = Finding::new(rule, could, self.reason(rule, could, main.ask));
         finding.readings = readings;
-        finding.assumed = could.decided() && reads.0 & self.assumed.0 != 0;
+        let no_trial = main.ask == Ask::NotTrial && self.instance.trial.is_none();
+        finding.assumed = could.decided() && (reads.0 & self.assumed.0 != 0 || (no_trial && could == Could::PASS));
         if detail {
             finding.measured = measured;
             if matches!(finding.status(), Status::Fail | Status::Disputed) {

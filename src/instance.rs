@@ -334,7 +334,7 @@ macro_rules! facts {
 }
 
 facts! {
-    /// Still to be bought, or bought already. Without it: planned, unless a date, a state or a positive count says otherwise.
+    /// Still to be bought, or bought already. Without it: planned, unless a date, a state or a positive count of its own says otherwise.
     Stage stage: Stage = "stage";
     /// Region or zone id as the provider writes it, or `mainland` or `outside`.
     Region region: Region = "region";

@@ -124,8 +124,6 @@ pub struct Region {
     pub place: Place,
     /// A local or joint-venture region: mainland by the provider's list, to be confirmed in its console.
     pub local: bool,
-    /// Its Chinese name, or all of it, is not confirmed by a page.
-    pub unverified: bool,
     /// Which list shows it.
     pub source: &'static Source,
 }

@@ -1,11 +1,12 @@
 //! What comes out of a check: two answers, and one finding a rule.
 
-use crate::instance::{Date, Facts, Unit, keys};
+use crate::instance::{Facts, Unit, keys};
 use crate::logic::Could;
 use crate::policy::{Note, Questions, RuleId};
 
 keys! {
-    /// The answer to one of the two questions. Every one but `Incomplete` is final: a missing fact cannot change it.
+    /// The answer to one of the two questions. Every one but `Incomplete` is final: a missing fact cannot change it, unless
+    /// it contradicts what is assumed of an instance still to be bought, or says that it is a trial after all.
     Outcome {
         /// Every rule that applies is met.
         Eligible = "eligible",
@@ -314,6 +315,8 @@ keys! {
         NotExpired = "notExpired",
         /// A number that no page gives.
         Unpublished = "unpublished",
+        /// Each of `parts`.
+        Every = "every",
         /// Nothing: a page states no such condition.
         Nothing = "nothing",
     }
@@ -421,8 +424,6 @@ pub struct Verdict {
     pub missing: [Facts; 2],
     /// What must be said beside the answers.
     pub notes: Notes,
-    /// The newest change among the statements in force: names the edition.
-    pub edition: Date,
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
 use crate::edition::{Edition, Rule};
-use crate::instance::{Date, Fact, Instance, Kind, Region, Unit, keys};
+use crate::instance::{Date, Fact, Instance, Kind, PublicIp, Region, Unit, keys};
 use crate::policy::{
     Ask, Bound, Grade, Limit, Note, Product, Publisher, Questions, RuleId, Source, SourceDate, Standing, Text,
 };
@@ -370,6 +370,8 @@ struct Needed {
     refused: Option<Vec<&'static str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     limits: Option<Vec<(&'static str, u32)>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<Vec<Needed>>,
 }
 
 #[derive(Serialize)]
@@ -381,7 +383,16 @@ enum Value {
 
 impl Needed {
     fn bare(kind: NeededKind) -> Needed {
-        Needed { kind: kind.key(), standing: None, n: None, unit: None, values: None, refused: None, limits: None }
+        Needed {
+            kind: kind.key(),
+            standing: None,
+            n: None,
+            unit: None,
+            values: None,
+            refused: None,
+            limits: None,
+            parts: None,
+        }
     }
     fn number(kind: NeededKind, n: u32, unit: Unit) -> Needed {
         Needed { n: Some(n), unit: Some(unit.key()), ..Needed::bare(kind) }
@@ -396,6 +407,33 @@ impl Needed {
     }
     fn words(kind: NeededKind, words: impl IntoIterator<Item = &'static str>) -> Needed {
         Needed { values: Some(words.into_iter().map(Value::Word).collect()), ..Needed::bare(kind) }
+    }
+
+    /// What satisfies every reading: the strictest number of each unit, the kinds of address that none refuses.
+    fn by_all(asks: Vec<&Ask>, product: &Product, first: Option<&Ask>) -> Needed {
+        let mut strictest: Vec<Bound> = Vec::new();
+        for bound in asks.iter().filter_map(|ask| bound_of(ask)) {
+            match strictest.iter_mut().find(|known| known.unit == bound.unit) {
+                Some(known) if (known.n, known.op) < (bound.n, bound.op) => *known = bound,
+                Some(_) => {}
+                None => strictest.push(bound),
+            }
+        }
+        match (strictest.as_slice(), first) {
+            ([one], _) => Needed::bound(*one),
+            ([_, ..], _) => Needed {
+                parts: Some(strictest.iter().map(|bound| Needed::bound(*bound)).collect()),
+                ..Needed::bare(NeededKind::Every)
+            },
+            (_, Some(Ask::Standing(_)) | None) => Needed::bare(NeededKind::Product),
+            (_, Some(ask @ Ask::PublicAddress { .. })) => {
+                let refused = PublicIp::ALL.iter().filter(|kind| {
+                    asks.iter().any(|ask| matches!(ask, Ask::PublicAddress { fails, .. } if fails.contains(kind)))
+                });
+                Needed { refused: Some(refused.map(|kind| kind.key()).collect()), ..Needed::of(*ask, product) }
+            }
+            (_, Some(ask)) => Needed::of(*ask, product),
+        }
     }
 
     fn of(ask: Ask, product: &Product) -> Needed {
@@ -458,18 +496,10 @@ fn bound_of(ask: &Ask) -> Option<Bound> {
 
 impl RuleTable {
     fn new(rule: &Rule, product: &Product) -> RuleTable {
-        // What satisfies every reading: the strictest of those that ask for the same unit, else the first that asks.
         let asks =
             || rule.readings.iter().map(|reading| &reading.ask).filter(|ask| !matches!(ask, Ask::NoCondition(_)));
-        let unit = asks().find_map(bound_of).map(|bound| bound.unit);
-        let strictest = asks()
-            .filter(|ask| bound_of(ask).is_some_and(|bound| Some(bound.unit) == unit))
-            .max_by_key(|ask| bound_of(ask).map(|bound| (bound.n, bound.op)));
-        let first = strictest.or_else(|| asks().next()).or_else(|| rule.readings.first().map(|reading| &reading.ask));
-        let needed = match first {
-            Some(Ask::Standing(_)) | None => Needed::bare(NeededKind::Product),
-            Some(ask) => Needed::of(*ask, product),
-        };
+        let first = asks().next().or_else(|| rule.readings.first().map(|reading| &reading.ask));
+        let needed = Needed::by_all(asks().collect(), product, first);
         RuleTable {
             rule: rule.id.key(),
             questions: rule.questions.0,
@@ -591,6 +621,7 @@ impl Serialize for Texts {
             "grades": Grade by |one| (t.grade)(one);
             "questions": Asked by |one: Asked| (t.question)(one.questions());
             "facts": Fact by |one| { let field = (t.fact)(one); [field.label, field.question, field.help] };
+            "needs": Fact by |one| (t.needs)(one);
             "issues": IssueCode by |one| { let complaint = (t.issue)(one); [complaint.message, complaint.help] };
             "units": Unit by |one| { let plural = (t.unit)(one); [plural.one, plural.other] };
             "stage": Stage by |one| (t.stage)(one);
@@ -605,13 +636,16 @@ impl Serialize for Texts {
             let summary = |outcome| (t.summary)(question.questions(), outcome);
             map.serialize_entry(question.key(), &Each::of(Outcome::ALL, Outcome::key, summary))?;
         }
-        let single: [(&str, Words); 8] = [
+        let single: [(&str, Words); 11] = [
             ("newInstance", t.new_instance.into()),
             ("more", [t.more.one, t.more.other].into()),
+            ("never", t.never.into()),
             ("yesNo", t.yes_no.into()),
             ("places", t.places.into()),
             ("reading", t.reading.into()),
             ("undated", t.undated.into()),
+            ("after", t.after.into()),
+            ("atBest", t.at_best.into()),
             ("list", t.list.into()),
             ("all", t.all.into()),
         ];

@@ -119,7 +119,7 @@ fn types() -> String {
     out += &union("FactName", "The name of a fact of an instance.", Fact::ALL.iter().map(|fact| fact.key()));
     out += &union(
         "Outcome",
-        "The answer to one of the two questions. All but `incomplete` are final.",
+        "The answer to one of the two questions. All but `incomplete` are final: a missing fact cannot change them, unless it contradicts what is `assumed`, or says that it is a trial.",
         Outcome::ALL.iter().map(|o| o.key()),
     );
     out += &union("Status", "What a finding says.", Status::ALL.iter().map(|status| status.key()));

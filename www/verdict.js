@@ -22,6 +22,10 @@ export function ranked(verdict) {
   return answers.sort((a, b) => BETTER.indexOf(a.outcome) - BETTER.indexOf(b.outcome));
 }
 
+/** A product that can never serve gets a plainer word than one that does not yet. */
+const outcomeWord = (catalog, { outcome, because }) =>
+  outcome === "ineligible" && because.includes("product") ? catalog.never : labelOf(catalog.outcomes, outcome);
+
 // ---- Sources ----
 
 const time = (locale, iso) => el("time", { datetime: iso }, dateWords(locale, iso));
@@ -63,14 +67,14 @@ function deciding({ catalog, say }, missing) {
 function answerBlock(view, answer, lead, listed) {
   const { catalog, state, say } = view;
   const [look, picture] = LOOK[answer.outcome];
-  const word = el("strong", { class: "outcome" }, icon(picture), el("span", {}, labelOf(catalog.outcomes, answer.outcome)));
+  const word = el("strong", { class: "outcome" }, icon(picture), el("span", {}, outcomeWord(catalog, answer)));
   const missing = answer.missing.filter((name) => !listed.has(name));
   for (const name of missing) listed.add(name);
   return el("div", { class: lead ? "answer lead" : "answer", "data-question": answer.question, "data-outcome": answer.outcome, "data-look": look },
     el("h3", {}, el("span", { class: "question" }, providerOf(catalog, state).questions[answer.question]), " ", word),
     el("p", { class: "summary" }, rich(answer.summary)),
     missing.length > 0 && deciding(view, missing),
-    answer.outcome !== "incomplete" && el("p", { class: "hint" }, say("rests", { grade: labelOf(catalog.grades, answer.grade) })));
+    answer.outcome !== "incomplete" && answer.grade !== "unverified" && el("p", { class: "hint" }, say(answer.grade)));
 }
 
 // ---- Cards ----
@@ -88,7 +92,7 @@ function readingList(view, finding, words, id) {
 function card(view, finding, words, k) {
   const { catalog, state, say } = view;
   const { status, rule, appliesTo } = finding;
-  const byPage = status !== "pass" && finding.readings !== undefined;
+  const byPage = finding.readings !== undefined;
   const found = words.found || (finding.assumed ? say("assumed") : status === "unknown" ? say("notAnswered") : "");
   const needed = finding.needed.kind === "product" ? "" : words.needed;
   const pair = (term, value) => value && [el("dt", {}, term), el("dd", {}, rich(value))];
@@ -179,8 +183,9 @@ export function showErrors(place, { say, questionOf }, issues) {
 /** One short line for screen readers. */
 export function spoken({ catalog, say }, verdict) {
   const [first] = ranked(verdict);
-  const fails = verdict.findings.filter(({ status }) => status === "fail").length;
-  const reason = verdict.findings.find(({ rule, status }) => status !== "pass" && first.because.includes(rule))?.message;
+  const about = verdict.findings.filter(({ appliesTo, rule }) => appliesTo.includes(first.question) && first.because.includes(rule));
+  const fails = about.filter(({ status }) => status === "fail").length;
+  const reason = about.find(({ status }) => status !== "pass")?.message;
   const rest = `${fails > 0 ? `${say("saidFails", { n: fails })} ` : ""}${reason ?? first.summary}`;
-  return say("said", { outcome: labelOf(catalog.outcomes, first.outcome), rest });
+  return say("said", { outcome: outcomeWord(catalog, first), rest });
 }

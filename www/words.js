@@ -43,7 +43,8 @@ const table = {
   // The verdict
   bothQuestions: ["Both questions", "两个问题"],
   decide: ["These answers would decide:", "回答以下问题即可判断："],
-  rests: ["The weakest source it rests on: {grade}", "所依据的来源中最弱的一级：{grade}"],
+  primary: ["Each rule behind it is stated first-hand.", "所依据的各项规定均有一手资料。"],
+  secondary: ["A rule behind it rests on second-hand texts only.", "所依据的规定中有的只有二手资料。"],
   wrong: ["Some answers cannot be read", "有些填写无法识别"],
   wrongText: [
     "There is no verdict until they are put right. What you typed is kept.",

@@ -53,8 +53,8 @@ const fn days_left(n: u32) -> Ask {
 
 /// First day of the provider's first statement.
 const FIRST: Date = day(2018, 1, 29);
-/// An undated page counts from the day on which we read it (semantics S9).
-const READ: Date = super::REVIEWED_ON;
+/// An undated page counts from the day on which we first read it (semantics S9), whenever it is read again.
+const READ: Date = day(2026, 11, 22);
 /// First day of the rules about filing directly.
 const FILING: Date = day(2019, 3, 25);
 /// The international FAQ on authorization codes.

@@ -182,7 +182,8 @@ export function face(core) {
     for (const product of provider.products) {
       const variants = new Map(product.variants.map((variant, k) => [variant.key, k]));
       own[product.key] = PRODUCTS.length;
-      PRODUCTS.push({ ...product, provider, ids, zones, variants, editions: new Map(), day: Number.NaN, table: undefined });
+      const variantNames = product.variants.map((variant) => variant.name);
+      PRODUCTS.push({ ...product, provider, ids, zones, variants, variantNames, editions: new Map(), day: Number.NaN, table: undefined });
     }
     BY_KEY[provider.key] = own;
   }
@@ -503,7 +504,11 @@ export function face(core) {
     return items.length < 2 ? (items[0] ?? "") : items.slice(0, -1).join(between) + last + items[items.length - 1];
   }
 
-  const isPlace = (t, value) => T.regionWords.findIndex(([word]) => word === value) >= 0 && t.places;
+  /** The date of a source in words. */
+  function dateOf(t, source) {
+    if (source?.date === undefined) return t.undated;
+    return source.dateKind === "after" ? expand(t.after, () => source.date) : source.date;
+  }
 
   /** The value of a fact in words. */
   function valueWords(t, locale, fact, value, product) {
@@ -515,10 +520,11 @@ export function face(core) {
         return t[fact][value] ?? String(value);
       case "variant": {
         const found = product?.variants.get(value);
-        return found === undefined ? String(value) : named(locale, product.provider.products.find((p) => p.key === product.key).variants[found].name);
+        return found === undefined ? String(value) : named(locale, product.variantNames[found]);
       }
       case "region": {
-        if (isPlace(t, value)) return t.places[T.regionWords.findIndex(([word]) => word === value)];
+        const word = T.regionWords.findIndex(([one]) => one === value);
+        if (word >= 0) return t.places[word];
         const index = product?.ids.get(value) ?? (product && typeof value === "string" ? zone(product, value) : -1);
         const name = index >= 0 ? named(locale, product.provider.regions[index].name) : undefined;
         if (name === undefined || name === value) return String(value);
@@ -537,9 +543,10 @@ export function face(core) {
   /** What a rule needs, in words. */
   function neededWords(t, locale, fact, needed, product) {
     if (needed.standing) return t.standings[needed.standing] ?? "";
-    const item = (value) => valueWords(t, locale, fact, value, product);
+    const item = (value) => (typeof value === "boolean" && t.needs[fact]) || valueWords(t, locale, fact, value, product);
     return expand(t.needed[needed.kind] ?? "", (name) => {
       if (name === "n") return amount(t, locale, needed.n, needed.unit);
+      if (needed.parts) return list(t, needed.parts.map((part) => neededWords(t, locale, fact, part, product)), t.all);
       if (needed.limits) {
         const limit = ([key, n]) => `${valueWords(t, locale, "variant", key, product)} ${n}`;
         return list(t, Object.entries(needed.limits).map(limit), t.all);
@@ -570,7 +577,7 @@ export function face(core) {
             expand(t.reading, (part) => {
               if (part === "grade") return t.grades[grade] ?? "";
               // The newest of the sources that carry the reading.
-              if (part === "date") return sources.find((one) => one.grade === grade)?.date ?? t.undated;
+              if (part === "date") return dateOf(t, sources.find((one) => one.grade === grade));
               return neededWords(t, locale, finding.fact, needed, product);
             }),
           );
@@ -616,18 +623,23 @@ export function face(core) {
     const answer = verdict[question];
     const wanted = WEIGHT[answer.outcome] ?? NONE;
     const behind = verdict.findings.filter(
-      (finding) => finding.appliesTo.includes(question) && wanted.includes(finding.status),
+      ({ appliesTo, status, rule }) => appliesTo.includes(question) && wanted.includes(status) && answer.because.includes(rule),
     );
-    const text = expand(t[question][answer.outcome] ?? "", (name) => {
+    // A product that cannot is no matter of "as it is".
+    const never = answer.outcome === "ineligible" && behind[0]?.rule === "product";
+    const template = never ? t.never[question === "code" ? 1 : 2] : t[question][answer.outcome];
+    const text = expand(template ?? "", (name) => {
       if (name === "code") return product ? named(locale, product.provider.code) : "";
       if (name === "provider") return product ? named(locale, product.provider.name) : "";
       if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
       return behind[0]?.message ?? "";
     });
     const others = answer.outcome === "ineligible" ? behind.length - 1 : 0;
-    if (others < 1) return polish(locale, text);
-    const more = expand(t.more[others === 1 ? 0 : 1], () => others);
-    return polish(locale, locale === locales[0] ? `${text} ${more}` : text + more);
+    const disputed = ({ appliesTo, status }) => status === "disputed" && appliesTo.includes(question);
+    let more = "";
+    if (others > 0) more = expand(t.more[others === 1 ? 0 : 1], () => others);
+    else if (answer.outcome === "incomplete" && verdict.findings.some(disputed)) more = t.atBest;
+    return polish(locale, more && locale === locales[0] ? `${text} ${more}` : text + more);
   }
 
   /** Puts the words of a language on a verdict's own objects. */
@@ -811,7 +823,6 @@ export function face(core) {
 
   function check(instance, options) {
     const read = readOptions(options);
-    // The table first: fetching it may run nothing of the caller's, but it may grow the memory.
     const index = load(instance, read.locale);
     return verdictOf(index, read);
   }
@@ -904,7 +915,8 @@ export function face(core) {
       const t = words(to);
       const product = productOf(verdict);
       return verdict.findings.map((finding) => ({
-        rule: t.rules[finding.rule] ?? finding.rule,
+        // Whether it is a trial is asked beside how it is billed, under the same kind of rule.
+        rule: finding.fact === "trial" ? polish(to, t.needs.trial) : (t.rules[finding.rule] ?? finding.rule),
         status: t.statuses[finding.status],
         fact: t.facts[finding.fact]?.[0] ?? "",
         found: valueWords(t, to, finding.fact, finding.found, product),
@@ -964,6 +976,7 @@ export function face(core) {
       rules: labels(t.rules),
       statuses: labels(t.statuses),
       outcomes: labels(t.outcomes),
+      never: t.never[0],
       publishers: labels(t.publishers),
       grades: labels(t.grades),
       sources: T.sources.map((_, k) => source(k, locale)),

@@ -93,7 +93,7 @@ export type FactName =
   | "accountSite"
   | "entityKind";
 
-/** The answer to one of the two questions. All but `incomplete` are final. */
+/** The answer to one of the two questions. All but `incomplete` are final: a missing fact cannot change them, unless it contradicts what is `assumed`, or says that it is a trial. */
 export type Outcome = "eligible" | "disputed" | "notCovered" | "ineligible" | "incomplete" | "notRequired";
 
 /** What a finding says. */
@@ -327,7 +327,7 @@ export interface Instance {
   provider: Provider;
   /** What it is: a key of `catalog().providers[…].products`. */
   product: ProductKey | (string & {});
-  /** Still to be bought, or bought already. Without it: planned, unless a date, a state or a positive count says otherwise. */
+  /** Still to be bought, or bought already. Without it: planned, unless a date, a state or a positive count of its own says otherwise. */
   stage?: "planned" | "owned" | undefined;
   /** Region or zone id as the provider writes it, or `mainland` or `outside`. */
   region?: string | undefined;
@@ -424,11 +424,15 @@ export interface Verdict {
 /** The answer to one question. */
 export interface Answer {
   outcome: Outcome;
-  /** The weakest grade among the sources that decide. */
+  /** The weakest grade among the rules behind it, each taken at its best source, or at its weakest reading where they differ. */
   grade: Grade;
   /** The answer as a sentence. */
   summary: string;
-  /** The rules behind it: failing ones for `ineligible`, undecided ones for `incomplete`, all for `eligible`. */
+  /**
+   * The rules behind it: all that apply for `eligible`, the failing ones for `ineligible` and `notRequired`, those on which
+   * pages differ for `disputed`, those on which they are silent for `notCovered`, and for `incomplete` those that are open,
+   * with those on which pages differ.
+   */
   because: RuleId[];
   /** The facts that could still change this answer; empty where it is final. */
   missing: readonly FactName[];
@@ -496,6 +500,8 @@ export type Needed =
   | { readonly kind: "address"; readonly values: readonly string[]; readonly refused: readonly string[] }
   /** `standing`: what the page of a reading says of the product. */
   | { readonly kind: "product"; readonly standing?: Standing }
+  /** Each of the parts: readings that ask for different units. */
+  | { readonly kind: "every"; readonly parts: readonly Needed[] }
   | { readonly kind: "notExpired" | "unpublished" | "nothing" };
 
 /** One change that would meet a rule. */
@@ -595,6 +601,8 @@ export interface Catalog {
   readonly rules: readonly Label<RuleId>[];
   readonly statuses: readonly Label<Status>[];
   readonly outcomes: readonly Label<Outcome>[];
+  /** The word for `ineligible` where the product itself can never serve: `because` holds `product`. */
+  readonly never: string;
   readonly publishers: readonly Label<Publisher>[];
   readonly grades: readonly Label<Grade>[];
   readonly sources: readonly Source[];
@@ -686,13 +694,22 @@ export function checkAll(
 /** What is wrong with an input, without throwing for it: for forms. Empty if `check` accepts it. */
 export function validate(input: unknown, options?: Pick<CheckOptions, "locale">): Issue[];
 
-/** A copy of the verdict with the sentences of a language; also of one restored from JSON. */
+/**
+ * A copy of the verdict with the sentences of a language; also of one restored from JSON.
+ * @throws {InputError} for what is no verdict, or a language that there is not.
+ */
 export function explain(verdict: Verdict, locale?: Locale | (string & {})): Verdict;
 
-/** The words of each finding of a verdict, in their order: titles, statuses, found and needed. */
+/**
+ * The words of each finding of a verdict, in their order: titles, statuses, found and needed.
+ * @throws {InputError} as `explain`.
+ */
 export function describe(verdict: Verdict, locale?: Locale | (string & {})): Description[];
 
-/** Providers, products, regions, facts, rules and sources in a language: builds a form. */
+/**
+ * Providers, products, regions, facts, rules and sources in a language: builds a form.
+ * @throws {InputError} for a language that there is not.
+ */
 export function catalog(locale?: Locale | (string & {})): Catalog;
 
 /** The versions of the package and of its rules. */

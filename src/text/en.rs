@@ -25,7 +25,7 @@ pub static LANGUAGE: Language = Language {
         Billing::Trial => "trial",
     },
     public_ip: |ip| match ip {
-        PublicIp::None => "none",
+        PublicIp::None => "no public address",
         PublicIp::Assigned => "its own public IP",
         PublicIp::Elastic => "elastic IP (EIP)",
         PublicIp::LoadBalancer => "address of a load balancer",
@@ -65,6 +65,15 @@ pub static LANGUAGE: Language = Language {
         Outcome::NotCovered => "Not covered",
     },
     summary,
+    never: ["No", "It cannot give a filing code ({code}): {first}", "It cannot be used to file directly: {first}"],
+    at_best: "At best, published pages disagree.",
+    needs: |fact| match fact {
+        Fact::Trial => "not a trial",
+        Fact::OwnedByApplicant => "bought by the account that applies",
+        Fact::FixedIp => "switched on",
+        Fact::BoundInstanceQualifies => "a server that qualifies",
+        _ => "",
+    },
     more: Plural { one: "One more rule is not met.", other: "{n} more rules are not met." },
     question: |question| match question {
         Questions::FILING => "Can it be used to file directly?",
@@ -81,6 +90,7 @@ pub static LANGUAGE: Language = Language {
         NeededKind::Product => "a product that qualifies",
         NeededKind::NotExpired => "not expired",
         NeededKind::Unpublished => "fewer than the limit, which no page gives",
+        NeededKind::Every => "{list}",
         NeededKind::Nothing => "no such condition",
     },
     standing: |standing| match standing {
@@ -105,6 +115,7 @@ pub static LANGUAGE: Language = Language {
     },
     reading: "{needed} ({grade}, {date})",
     undated: "undated",
+    after: "after {date}",
     list: [", ", " or "],
     all: [", ", " and "],
     publisher: |publisher| match publisher {
@@ -130,7 +141,7 @@ fn summary(question: Questions, outcome: Outcome) -> &'static str {
         (Questions::FILING, Outcome::Eligible) => "It can be used to file directly.",
         (Questions::FILING, Outcome::Ineligible) => "As it is, it cannot be used to file directly: {first}",
         (Questions::FILING, Outcome::Disputed) => {
-            "Pages of {provider} disagree on whether it can be used to file directly: {first}"
+            "By the pages of {provider} it is disputed whether it can be used to file directly: {first}"
         }
         (Questions::FILING, Outcome::Incomplete) => "Whether it can be used to file directly depends on: {missing}.",
         (Questions::FILING, Outcome::NotCovered) => {
@@ -138,7 +149,9 @@ fn summary(question: Questions, outcome: Outcome) -> &'static str {
         }
         (_, Outcome::Eligible) => "It can give a filing code ({code}).",
         (_, Outcome::Ineligible) => "As it is, it cannot give a filing code ({code}): {first}",
-        (_, Outcome::Disputed) => "Pages of {provider} disagree on whether it can give a filing code ({code}): {first}",
+        (_, Outcome::Disputed) => {
+            "By the pages of {provider} it is disputed whether it can give a filing code ({code}): {first}"
+        }
         (_, Outcome::Incomplete) => "Whether it can give a filing code ({code}) depends on: {missing}.",
         (_, Outcome::NotCovered) => "No published rule decides whether it can give a filing code ({code}): {first}",
         (_, Outcome::NotRequired) => {
@@ -153,9 +166,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::RegionOutside => {
             "The region lies outside mainland China: a site there needs no ICP filing and cannot get one."
         }
-        Reason::RegionSpecial => {
-            "{region} lies in mainland China, but no page says whether such a special region can be used."
-        }
+        Reason::RegionSpecial => "{region} is a special region, and no page says whether such a region can be used.",
         Reason::RegionUnlisted => "`{found}` is not in our list of {provider} regions, so we cannot say where it lies.",
         Reason::RegionMissing => "The region comes first: only in mainland China is a filing needed.",
         Reason::ProductSource => "{provider} lists {product} among the products that qualify.",
@@ -346,7 +357,7 @@ fn fact(fact: Fact) -> Field {
         Fact::Stage => (
             "stage",
             "Is it bought already?",
-            "If not, we assume that it starts that day, runs, is bought by the account that applies and has nothing used.",
+            "Unless you say that it is, we assume that it starts that day, runs, is bought by the account that applies and has nothing used.",
         ),
         Fact::Region => (
             "region",

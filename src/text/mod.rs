@@ -131,6 +131,12 @@ pub struct Language {
     pub summary: fn(Questions, Outcome) -> &'static str,
     /// After the first failing rule of a summary: `{n}` others fail too.
     pub more: Plural,
+    /// Where the product can never serve: the outcome in a word, and the summaries for code and filing.
+    pub never: [&'static str; 3],
+    /// After the summary of an open answer that can no longer become a plain yes.
+    pub at_best: &'static str,
+    /// What a fact of yes or no must be; empty for other facts.
+    pub needs: fn(Fact) -> &'static str,
     /// The two questions.
     pub question: fn(Questions) -> &'static str,
     /// What a rule needs: `{n}` a number with its unit, `{list}` names.
@@ -145,6 +151,8 @@ pub struct Language {
     pub reading: &'static str,
     /// A source without a date.
     pub undated: &'static str,
+    /// A source that is only known to be later than `{date}`.
+    pub after: &'static str,
     /// Between the parts of a choice: between two, and before the last.
     pub list: [&'static str; 2],
     /// The same, of a list of which every part counts.

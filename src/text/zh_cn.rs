@@ -25,7 +25,7 @@ pub static LANGUAGE: Language = Language {
         Billing::Trial => "试用",
     },
     public_ip: |ip| match ip {
-        PublicIp::None => "无",
+        PublicIp::None => "没有公网地址",
         PublicIp::Assigned => "实例自带的公网 IP（非 EIP）",
         PublicIp::Elastic => "弹性公网 IP（EIP）",
         PublicIp::LoadBalancer => "负载均衡的地址",
@@ -65,6 +65,15 @@ pub static LANGUAGE: Language = Language {
         Outcome::NotCovered => "规定未涉及",
     },
     summary,
+    never: ["不可以", "不能获得{code}：{first}", "不能直接用于备案：{first}"],
+    at_best: "即使补全，各页面的说法也不一致。",
+    needs: |fact| match fact {
+        Fact::Trial => "不是试用",
+        Fact::OwnedByApplicant => "由申请账号购买",
+        Fact::FixedIp => "已开启",
+        Fact::BoundInstanceQualifies => "符合条件的服务器",
+        _ => "",
+    },
     more: Plural { one: "另有 1 项不符合。", other: "另有 {n} 项不符合。" },
     question: |question| match question {
         Questions::FILING => "能否直接用于备案？",
@@ -81,6 +90,7 @@ pub static LANGUAGE: Language = Language {
         NeededKind::Product => "符合条件的产品",
         NeededKind::NotExpired => "尚未到期",
         NeededKind::Unpublished => "少于上限（没有页面公布）",
+        NeededKind::Every => "{list}",
         NeededKind::Nothing => "没有这项要求",
     },
     standing: |standing| match standing {
@@ -105,6 +115,7 @@ pub static LANGUAGE: Language = Language {
     },
     reading: "{needed}（{grade}，{date}）",
     undated: "未注明日期",
+    after: "晚于 {date}",
     list: ["、", "或"],
     all: ["、", "和"],
     publisher: |publisher| match publisher {
@@ -145,7 +156,7 @@ fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::RegionMainland => "该地域位于中国内地。",
         Reason::RegionOutside => "该地域位于中国内地以外，网站无需 ICP 备案，也不能备案。",
-        Reason::RegionSpecial => "{region}位于中国内地，但没有页面说明这类特殊地域能否使用。",
+        Reason::RegionSpecial => "{region}属于特殊地域，没有页面说明这类地域能否使用。",
         Reason::RegionUnlisted => "`{found}` 不在我们的{provider}地域列表中，无法判断其位置。",
         Reason::RegionMissing => "首先要看地域：只有在中国内地才需要备案。",
         Reason::ProductSource => "{provider}把{product}列为符合条件的产品。",

@@ -225,7 +225,7 @@ test("the catalogue is complete and frozen in both languages, and its choices ar
   assert.equal(catalog("en"), en, "made once");
   const frozen = (value) => value === null || typeof value !== "object" || (Object.isFrozen(value) && Object.values(value).every(frozen));
   assert.ok(frozen(en) && frozen(zh));
-  const WORDS = new Set(["name", "code", "questions", "label", "question", "help", "title", "locale"]);
+  const WORDS = new Set(["name", "code", "questions", "label", "question", "help", "title", "locale", "never"]);
   const plain = (value) => JSON.stringify(value, (key, inner) => (WORDS.has(key) && typeof inner !== "number" ? undefined : inner));
   assert.equal(plain(zh), plain(en), "the languages differ in words only");
   for (const { key: provider, products, regions } of en.providers) {
@@ -235,4 +235,29 @@ test("the catalogue is complete and frozen in both languages, and its choices ar
       for (const { name, values } of en.facts) for (const { key } of values ?? []) assert.deepEqual(validate({ provider, product, [name]: key }), []);
     }
   }
+});
+
+test("what is needed satisfies every reading, in whatever unit", () => {
+  const lighthouse = { provider: "tencent", product: "lighthouse", region: "mainland", billing: "subscription", accountKind: "enterprise" };
+  // Three months from 1 February are 89 days: enough for one page, not for the other.
+  const verdict = check({ ...lighthouse, purchasedMonths: 3, startsOn: "2027-02-01", stage: "planned" }, { asOf: "2026-11-22" });
+  const at = verdict.findings.findIndex(({ rule }) => rule === "totalTerm");
+  assert.equal(verdict.findings[at].status, "disputed");
+  assert.equal(describeFindings(verdict)[at].needed, "at least 3 months and at least 90 days");
+  const cvm = { provider: "tencent", product: "cvm", region: "mainland", publicIp: "elastic", bandwidthMbps: 1 };
+  const elastic = check(cvm, { asOf: "2026-11-22" });
+  const address = elastic.findings.findIndex(({ rule, appliesTo }) => rule === "publicAddress" && appliesTo.length === 2);
+  assert.equal(describeFindings(elastic)[address].needed, "its own public IP (refused: no public address or elastic IP (EIP))");
+});
+
+test("a summary gives a reason that is behind the answer, counts the others, and says what is out of reach", () => {
+  const summary = (instance, asOf, question) => check({ region: "mainland", ...instance }, { asOf })[question].summary;
+  const cvm = { provider: "tencent", product: "cvm", stage: "owned", bandwidthMbps: 5, billing: "subscription", purchasedMonths: 12 };
+  const open = { ...cvm, startsOn: "2019-08-01", expiresOn: "2020-08-01", state: "running", sitesFiled: 3 };
+  assert.match(summary(open, "2019-09-01", "filing"), /3 filed so far, and as of this date no page gives a limit\.$/);
+  const ecs = { provider: "alibaba", product: "ecs" };
+  assert.match(summary({ ...ecs, billing: "spot", publicIp: "none" }, "2026-11-22", "code"), / One more rule is not met\.$/);
+  const three = { ...ecs, billing: "subscription", purchasedMonths: 3, publicIp: "assigned" };
+  assert.match(summary(three, "2026-11-22", "code"), /depends on: site of the account\. At best, published pages disagree\.$/);
+  assert.match(summary({ provider: "alibaba", product: "oss" }, "2026-11-22", "code"), /^It cannot give a filing code/);
 });

@@ -151,6 +151,8 @@ export function phrase(needed: Needed): string {
     case "oneOf":
     case "address":
       return needed.values.map(String).join();
+    case "every":
+      return needed.parts.map(phrase).join(" and ");
     case "product":
     case "notExpired":
     case "unpublished":
