@@ -261,6 +261,20 @@ group("the page", { concurrency: 2 }, () => {
     assert.equal(await page.locator(".headline").getAttribute("data-look"), "yes");
   });
 
+  test("the live line speaks of the question that leads, and of nothing else", async (t) => {
+    const page = await open(t, query({ ...cvm, accountKind: "enterprise" }));
+    await page.getByLabel("personal", { exact: true }).check();
+    const line = page.locator('[role="status"]');
+    await page.waitForFunction(() => document.getElementById("status").textContent !== "");
+    await page.waitForFunction(() => !document.getElementById("status").textContent.includes("filing code"));
+    assert.equal(await line.textContent(), "Yes. It can be used to file directly.");
+  });
+
+  test("a product that never serves is a plain no, not a not-yet", async (t) => {
+    const page = await open(t, query({ provider: "alibaba", product: "oss", region: "cn-hangzhou" }));
+    assert.match(await page.locator(".lead").textContent(), /No.*It cannot give a filing code/);
+  });
+
   test("Hong Kong takes one card: the region", async (t) => {
     const page = await open(t, query({ ...EMPTY, region: "cn-hongkong" }));
     await outcomes(page, "notRequired");
