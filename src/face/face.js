@@ -21,8 +21,6 @@ const PASS = 1;
 const DISPUTED = 2;
 const SILENT = 4;
 const FAIL = 8;
-const HEAD = 3;
-const FINDING = 4;
 const NONE = Object.freeze([]);
 const NO_VALUES = Object.freeze({});
 const APPLIES = [NONE, Object.freeze(["code"]), Object.freeze(["filing"]), Object.freeze(["code", "filing"])];
@@ -159,6 +157,7 @@ function freeze(value) {
 export function face(core) {
   const T = core.tables();
   const FACTS = T.facts.map((fact) => fact.key);
+  const AT = T.out + T.head; // the slot of the first finding
   const REVIEWED_ON = iso(T.reviewedOn);
   const SECOND_HAND = 1 << T.notes.findIndex((note) => note.key === "secondHand");
   const KNOWN = new Set(["provider", "product", ...FACTS]);
@@ -733,6 +732,8 @@ export function face(core) {
   /** Whether a finding of this could is a reason for the outcome. */
   function decides(outcome, could) {
     switch (outcome) {
+      case undefined:
+        return false;
       case "eligible":
         return true;
       case "ineligible":
@@ -747,12 +748,14 @@ export function face(core) {
     }
   }
 
-  /** The rules behind the answer to the questions of `gate`, each once, in the order of the findings. */
-  function because(rules, slots, count, gate, outcome) {
+  /** The rules behind the answers, each once, in the order of the findings; an answer that is not asked for is undefined. */
+  function because(rules, slots, count, code, filing) {
     const list = [];
     for (let k = 0; k < count; k++) {
       const { rule, questions } = rules[k];
-      if (questions & gate && decides(outcome, slots[T.out + HEAD + FINDING * k] & 15) && !list.includes(rule)) list.push(rule);
+      const could = slots[AT + T.finding * k] & 15;
+      const counts = (questions & CODE && decides(code, could)) || (questions & FILING && decides(filing, could));
+      if (counts && !list.includes(rule)) list.push(rule);
     }
     return list;
   }
@@ -762,7 +765,7 @@ export function face(core) {
     let decided = 0;
     for (let k = 0; k < count; k++) {
       const row = rules[k];
-      const could = slots[T.out + HEAD + FINDING * k] & 15;
+      const could = slots[AT + T.finding * k] & 15;
       if (!(row.questions & gate) || !decides(outcome, could)) continue;
       decided += row.readings.length;
       grade = weaker(grade, could === PASS || could === FAIL ? row.best : row.weakest);
@@ -771,7 +774,7 @@ export function face(core) {
       if (place) grade = weaker(grade, T.sources[place.source].grade);
     }
     if (decided === 0) grade = GRADES[2];
-    return { outcome, grade, summary: "", because: because(rules, slots, count, gate, outcome), missing: facts(missing) };
+    return { outcome, grade, summary: "", because: because(rules, slots, count, ...(gate === CODE ? [outcome] : [undefined, outcome])), missing: facts(missing) };
   }
 
   function verdictOf(index, { day, locale, messages }) {
@@ -784,7 +787,7 @@ export function face(core) {
     const count = header >>> 6;
     const findings = new Array(count);
     for (let k = 0; k < count; k++) {
-      findings[k] = findingOf(table.rules[k], slots, T.out + HEAD + FINDING * k, product, table, locale);
+      findings[k] = findingOf(table.rules[k], slots, AT + T.finding * k, product, table, locale);
     }
     const verdict = {
       provider: product.provider.key,
@@ -809,14 +812,7 @@ export function face(core) {
     const code = T.outcomes[header & 7];
     const filing = T.outcomes[(header >>> 3) & 7];
     const count = header >>> 6;
-    const list = [];
-    for (let k = 0; k < count; k++) {
-      const { rule, questions } = table.rules[k];
-      const could = slots[T.out + HEAD + FINDING * k] & 15;
-      const one = (questions & CODE && decides(code, could)) || (questions & FILING && decides(filing, could));
-      if (one && !list.includes(rule)) list.push(rule);
-    }
-    return { code, filing, because: list, missing: facts(slots[T.out] | slots[T.out + 1]) };
+    return { code, filing, because: because(table.rules, slots, count, code, filing), missing: facts(slots[T.out] | slots[T.out + 1]) };
   }
 
   // ---- The functions ----
