@@ -127,6 +127,33 @@ fn the_list_of_rows_is_that_of_the_sheets() {
     }
 }
 
+/// Where the policy sheets lie beside the project, the regions are theirs: id, names, place, and the mark of local ones.
+#[test]
+fn the_regions_are_those_of_the_sheet() {
+    let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/policy/regions.md");
+    let Ok(text) = std::fs::read_to_string(sheet) else { return };
+    for (provider, heading) in PROVIDERS.iter().zip(["## Alibaba Cloud", "## Tencent Cloud"]) {
+        let section = text.split_once(heading).unwrap().1;
+        let section = section.split("\n## ").next().unwrap();
+        let rows = section.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| id"));
+        let listed: Vec<_> = rows
+            .map(|row| {
+                let cell: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+                let place = match cell[3] {
+                    "yes" => Place::Mainland,
+                    "no" => Place::Outside,
+                    _ => Place::Special,
+                };
+                let chinese = cell[2].trim_end_matches('†');
+                let name = if chinese.is_empty() { cell[0] } else { chinese };
+                (cell[0], cell[1].trim_end_matches(" L"), name, place, cell[1].ends_with(" L"))
+            })
+            .collect();
+        let ours: Vec<_> = provider.regions.iter().map(|r| (r.id, r.name.en, r.name.zh, r.place, r.local)).collect();
+        assert_eq!(ours, listed, "{}", provider.key);
+    }
+}
+
 #[test]
 fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
     // Rows whose own "in force from" says an earlier day than the source that tells of it (semantics S9).
