@@ -159,7 +159,8 @@ impl Tally {
                 return region;
             }
             let settled = sum.could.best().trailing_zeros() as usize;
-            sum.open.iter().skip(settled + 1).fold(region, |missing, facts| missing.with(*facts))
+            let movable = sum.open.get(settled + 1..).unwrap_or_default();
+            movable.iter().fold(region, |missing, facts| missing.with(*facts))
         })
     }
 }

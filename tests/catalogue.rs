@@ -266,7 +266,8 @@ fn every_region_has_its_names_and_an_id_of_its_own() {
 
 /// The parameters of a template.
 fn parameters(template: &str) -> BTreeSet<&str> {
-    template.split('{').skip(1).map(|rest| rest.split_once('}').expect("braces are closed").0).collect()
+    let Some((_, rest)) = template.split_once('{') else { return BTreeSet::new() };
+    rest.split('{').map(|part| part.split_once('}').expect("braces are closed").0).collect()
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn case() -> impl Strategy<Value = (&'static Product, Date, Instance, Facts, Fac
 
 /// Only these facts, the stage and whether it is a trial: a trial that is not told of is none (semantics S18), so it is no
 /// missing fact. What a planned instance assumes counts as given (S8), so it is kept where `keep_assumed`.
-fn only(instance: &Instance, facts: Facts) -> Instance {
+fn given(instance: &Instance, facts: Facts) -> Instance {
     let mut part = Instance::default();
     for fact in Fact::ALL {
         if facts.has(*fact) || matches!(fact, Fact::Stage | Fact::Trial) {
@@ -155,8 +155,8 @@ proptest! {
     #[test]
     fn a_supplied_fact_never_changes_a_decided_answer((product, day, instance, few, more) in case()) {
         let (few, more) = (without_assumed(&instance, few), without_assumed(&instance, more));
-        let (before, _) = answers(product, &only(&instance, few), day);
-        let (after, _) = answers(product, &only(&instance, more), day);
+        let (before, _) = answers(product, &given(&instance, few), day);
+        let (after, _) = answers(product, &given(&instance, more), day);
         for (before, after) in before.into_iter().zip(after) {
             prop_assert!(before == Incomplete || before == after, "{}: {before:?} became {after:?}", product.key);
         }
@@ -165,19 +165,19 @@ proptest! {
     #[test]
     fn only_a_missing_fact_that_is_named_can_change_an_answer((product, day, instance, few, more) in case()) {
         let (few, more) = (without_assumed(&instance, few), without_assumed(&instance, more));
-        let (before, missing) = answers(product, &only(&instance, few), day);
+        let (before, missing) = answers(product, &given(&instance, few), day);
         let mut unnamed = Facts(few.0 | more.0 & !(missing[0].0 | missing[1].0));
         if counts_sites_unasked(product) {
             let sites = Facts::of(Fact::SitesFiled).with(Facts::of(Fact::SitesFiledByAccount));
             unnamed = Facts(unnamed.0 & (few.0 | !sites.0));
         }
-        let (after, _) = answers(product, &only(&instance, unnamed), day);
+        let (after, _) = answers(product, &given(&instance, unnamed), day);
         prop_assert_eq!(before, after, "{} by facts that were not named", product.key);
     }
 
     #[test]
     fn something_is_missing_exactly_when_an_answer_is_incomplete((product, day, instance, few, _) in case()) {
-        let part = only(&instance, few);
+        let part = given(&instance, few);
         let (outcomes, missing) = answers(product, &part, day);
         for (outcome, missing) in outcomes.into_iter().zip(missing) {
             prop_assert_eq!(outcome == Incomplete, missing != Facts::NONE, "{}", product.key);
@@ -196,7 +196,7 @@ proptest! {
 
     #[test]
     fn outside_the_mainland_nothing_is_required_whatever_else_is_wrong((product, day, instance, few, _) in case()) {
-        let instance = Instance { region: Some(Region::OUTSIDE), ..only(&instance, few) };
+        let instance = Instance { region: Some(Region::OUTSIDE), ..given(&instance, few) };
         let verdict = check(product, &instance, day);
         let begun = product.statements().any(|s| s.in_force(day));
         if product.regional() && begun {
@@ -208,7 +208,7 @@ proptest! {
     #[test]
     fn both_questions_have_the_same_answer_at_alibaba_cloud((product, day, instance, few, _) in case()) {
         if product.provider.key == "alibaba" {
-            let (outcomes, missing) = answers(product, &only(&instance, few), day);
+            let (outcomes, missing) = answers(product, &given(&instance, few), day);
             prop_assert_eq!(outcomes[0], outcomes[1]);
             prop_assert_eq!(missing[0], missing[1]);
         }
