@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod common;
+
+use common::owned;
 use icp_eligibility::catalog;
 use icp_eligibility::check::check;
 use icp_eligibility::instance::*;
@@ -10,31 +13,6 @@ use icp_eligibility::verdict::Outcome::{self, *};
 type Change = fn(&mut Instance);
 /// Day, what is changed, code, filing.
 type Case = (&'static str, Change, Outcome, Outcome);
-
-/// Owned, in order, bought for twelve months some time ago.
-fn owned(day: Date) -> Instance {
-    Instance {
-        stage: Some(Stage::Owned),
-        region: Some(Region::MAINLAND),
-        billing: Some(Billing::Subscription),
-        purchased_months: Some(Months(12)),
-        starts_on: Some(day.plus_days(-30)),
-        expires_on: Some(day.plus_days(-30).plus_months(12)),
-        first_order_months: Some(Months(12)),
-        order_amount_cny: Some(Cny(200.0)),
-        state: Some(State::Running),
-        codes_used: Some(Count(0)),
-        sites_filed: Some(Count(0)),
-        codes_used_by_account: Some(Count(0)),
-        sites_filed_by_account: Some(Count(0)),
-        owned_by_applicant: Some(true),
-        account_kind: Some(AccountKind::Enterprise),
-        account_site: Some(AccountSite::China),
-        entity_kind: Some(EntityKind::Organization),
-        fixed_ip: Some(true),
-        ..Instance::default()
-    }
-}
 
 fn day(text: &str) -> Date {
     let mut parts = text.split('-').map(|part| part.parse::<u32>().unwrap());

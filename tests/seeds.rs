@@ -4,6 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod common;
+
+use common::owned;
 use icp_eligibility::catalog;
 use icp_eligibility::check::check;
 use icp_eligibility::edition::Edition;
@@ -17,28 +20,6 @@ use icp_eligibility::verdict::{Fix, FixKind, Reason, Status, Verdict};
 const ALIBABA: Date = Date::ymd(2019, 9, 21);
 const TENCENT: Date = Date::ymd(2019, 8, 21);
 const TODAY: Date = Date::ymd(2026, 11, 22);
-
-/// An instance bought already, of which everything else is in order.
-fn owned(day: Date) -> Instance {
-    Instance {
-        stage: Some(Stage::Owned),
-        region: Some(Region::MAINLAND),
-        billing: Some(Billing::Subscription),
-        purchased_months: Some(Months(12)),
-        starts_on: Some(day.plus_days(-30)),
-        expires_on: Some(day.plus_days(-30).plus_months(12)),
-        order_amount_cny: Some(Cny(90.0)),
-        public_ip: Some(PublicIp::Assigned),
-        bandwidth_mbps: Some(Mbps(5.0)),
-        state: Some(State::Running),
-        codes_used: Some(Count(0)),
-        sites_filed: Some(Count(0)),
-        owned_by_applicant: Some(true),
-        account_kind: Some(AccountKind::Enterprise),
-        account_site: Some(AccountSite::China),
-        ..Instance::default()
-    }
-}
 
 /// What a seed line says of an instance on one day: both answers, what is not met, and the fixes of that.
 struct Says {
@@ -102,6 +83,7 @@ fn alibaba_1_an_iot_package_of_six_months_and_an_order_of_90_yuan() {
     let six = |day: Date| {
         move |i: &mut Instance| {
             i.purchased_months = Some(Months(6));
+            i.order_amount_cny = Some(Cny(90.0));
             i.expires_on = Some(day.plus_days(-30).plus_months(6));
         }
     };

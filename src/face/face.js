@@ -319,7 +319,8 @@ export function face(core) {
     if (products === undefined) name("provider", provider, Object.keys(BY_KEY), "unknownProvider");
     else if (typeof key === "string" && products[key] !== undefined) product = products[key];
     else name("product", key, Object.keys(products), "unknownProduct");
-    if (products === undefined && key === undefined) name("product", key, ["ecs", "cvm"], "unknownProduct");
+    // Without a provider any product may be meant: the first of each shows what one looks like.
+    if (products === undefined && key === undefined) name("product", key, T.providers.map((one) => one.products[0].key));
     const numbers = T.facts.map((fact, k) =>
       values[k] === undefined ? Number.NaN : readFact(fact, product, values[k], fact.key, locale, issues),
     );
@@ -597,14 +598,19 @@ export function face(core) {
   // Fixes that speak of something else than this instance anyway.
   const SAYS_SO = new Set(["chooseMainlandRegion", "useAnotherProduct", "useAnotherInstance"]);
 
+  /** What a fix aims at, where that is not simply what is needed. */
+  function aimOf(needed) {
+    if (needed.kind === "address") return { kind: "oneOf", values: needed.values };
+    // Exactly the limit is what is disputed, so the fix asks for more.
+    return needed.kind === "atLeastOrMore" ? { ...needed, kind: "moreThan" } : needed;
+  }
+
   function fixSentence(t, locale, finding, product) {
     // A part in brackets is about months, which not every fix has.
     const template = (t.fixes[finding.fix.kind] ?? "").replace(/\[([^\]]*)\]/, finding.fix.months ? "$1" : "");
     const text = expand(template, (name) => {
       if (name === "months") return finding.fix.months ? amount(t, locale, finding.fix.months, "month") : "";
-      // Exactly the limit is what is disputed, so the fix asks for more.
-      const needed = finding.needed.kind === "address" ? { kind: "oneOf", values: finding.needed.values } : finding.needed.kind === "atLeastOrMore" ? { ...finding.needed, kind: "moreThan" } : finding.needed;
-      return neededWords(t, locale, finding.fact, needed, product);
+      return neededWords(t, locale, finding.fact, aimOf(finding.needed), product);
     });
     if (!finding.fix.newInstance || SAYS_SO.has(finding.fix.kind)) return text;
     return locale === locales[0] ? `${text} ${t.newInstance}` : text + t.newInstance;
@@ -671,7 +677,7 @@ export function face(core) {
     return notes;
   }
 
-  const withPlace = new Map();
+  const withPlace = new WeakMap(); // by the rule's own list, which goes when its edition does
   /** The sources of a region finding: who asks for the mainland, and the list that shows where the region lies. */
   function placed(row, product, index, locale) {
     const sources = row.sources(locale);
