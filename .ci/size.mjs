@@ -65,15 +65,18 @@ row(wasmFile, ...sizes(wasm), limits.wasm);
 limited(wasmFile, brotli(wasm), limits.wasm);
 for (const [name, bytes] of sections(wasm).sort((a, b) => b[1].length - a[1].length)) row(`  ${name}`, ...sizes(bytes));
 
-// What the data is: each part as JSON, which compresses much as the data section does.
+// What the texts in it weigh, each alone.
 const glue = await import(new URL("icp_eligibility.js", pkg));
-glue.initSync({ module: wasm });
-const tables = glue.tables();
-const parts = { "regions, sources, names": tables };
-tables.locales.forEach((locale, k) => {
-  parts[`wording ${locale}`] = glue.texts(k);
-});
-for (const [name, value] of Object.entries(parts)) row(`  of it: ${name}`, ...sizes(Buffer.from(JSON.stringify(value))));
+const { memory } = glue.initSync({ module: wasm });
+const text = (kind, of) => {
+  const at = glue.text(kind, of, 0);
+  const length = new Float64Array(memory.buffer, glue.window(), 32)[31];
+  return Buffer.from(memory.buffer.slice(at, at + length));
+};
+const tables = text(0, 0);
+const [, locales] = /^=\tlocales\t\|(.*)$/m.exec(tables.toString());
+row("  of it: names, regions, sources", ...sizes(tables));
+for (const [k, locale] of locales.split(",").entries()) row(`  of it: words, ${locale}`, ...sizes(text(1, k)));
 
 const scripts = readdirSync(pkg).filter((name) => name.endsWith(".js"));
 let total = [0, 0, 0];

@@ -12,6 +12,8 @@ macro_rules! keys {
         impl $name {
             /// Every value, in the order of the packed numbers.
             pub const ALL: &'static [$name] = &[$($name::$word),*];
+            /// All their names in JavaScript, in that order, with a space between.
+            pub const KEYS: &'static str = concat!($($key, " "),*).trim_ascii_end();
             /// Its name in JavaScript.
             pub const fn key(self) -> &'static str { match self { $($name::$word => $key),* } }
         }
@@ -40,8 +42,8 @@ keys! {
 pub enum Kind {
     /// A region or zone id of the provider, or `mainland` or `outside`.
     Region,
-    /// One of a closed list of words.
-    OneOf(&'static [&'static str]),
+    /// One of a closed list of words, here with a space between.
+    OneOf(&'static str),
     /// One of the variants in which the product is sold.
     Variant,
     /// A whole number from 0 to `max`, counted in `unit`.
@@ -79,7 +81,7 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $key:literal),* $(,)? }) => {
         keys! { $(#[$doc])* $name { $($(#[$word_doc])* $word = $key),* } }
         impl Slot for $name {
-            const KIND: Kind = Kind::OneOf(&[$($key),*]);
+            const KIND: Kind = Kind::OneOf($name::KEYS);
             fn read(number: f64) -> Option<Self> { index(number).and_then(|k| Self::ALL.get(k).copied()) }
             fn write(self) -> f64 { f64::from(self as u8) }
         }
@@ -454,6 +456,6 @@ mod tests {
                 assert!(instance.get(*fact).is_nan(), "{} {nonsense}", fact.key());
             }
         }
-        assert!(Fact::ALL.len() <= 32, "`Facts` is a mask of 32 bits");
+        assert!(Fact::ALL.len() <= 31, "`Facts` is a mask of 32 bits, and JavaScript shifts signed ones");
     }
 }

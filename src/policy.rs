@@ -74,21 +74,37 @@ impl SourceDate {
     }
 }
 
+/// A part of a packed line: parts are separated by tabs, and each line is one text in the module instead of several pointers.
+fn part(line: &'static str, k: usize) -> &'static str {
+    line.split('\t').nth(k).unwrap_or_default()
+}
+
 /// A published text that states a rule or a fact.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Source {
-    /// Its key in the policy sheets.
-    pub key: &'static str,
+    /// Its key, English title, Chinese title and address, with tabs between.
+    pub line: &'static str,
     /// Who published the text that was read.
     pub publisher: Publisher,
-    /// What it is, in our words.
-    pub title: Text,
-    /// Where it can be read; empty for general knowledge.
-    pub url: &'static str,
     /// Its date.
     pub date: SourceDate,
     /// How far it can be trusted.
     pub grade: Grade,
+}
+
+impl Source {
+    /// Its key in the policy sheets.
+    pub fn key(&self) -> &'static str {
+        part(self.line, 0)
+    }
+    /// What it is, in our words.
+    pub fn title(&self) -> Text {
+        text(part(self.line, 1), part(self.line, 2))
+    }
+    /// Where it can be read; empty for general knowledge.
+    pub fn url(&self) -> &'static str {
+        part(self.line, 3)
+    }
 }
 
 /// Where a region lies, as far as filing is concerned.
@@ -116,16 +132,25 @@ impl Place {
 /// A region of one provider. The same id means different places at different providers.
 #[derive(PartialEq, Debug)]
 pub struct Region {
-    /// The id as the provider writes it.
-    pub id: &'static str,
-    /// Its name.
-    pub name: Text,
+    /// The id as the provider writes it, and its name in English and Chinese, with tabs between.
+    pub line: &'static str,
     /// Where it lies.
     pub place: Place,
     /// A local or joint-venture region: mainland by the provider's list, to be confirmed in its console.
     pub local: bool,
     /// Which list shows it.
     pub source: &'static Source,
+}
+
+impl Region {
+    /// The id as the provider writes it.
+    pub fn id(&self) -> &'static str {
+        part(self.line, 0)
+    }
+    /// Its name.
+    pub fn name(&self) -> Text {
+        text(part(self.line, 1), part(self.line, 2))
+    }
 }
 
 /// How the ids of a provider's zones are made from the id of their region.
@@ -214,6 +239,26 @@ impl Product {
     }
 }
 
+keys! {
+    /// The two questions, by name.
+    Question {
+        /// Can it give a code?
+        Code = "code",
+        /// Can it be used to file directly?
+        Filing = "filing",
+    }
+}
+
+impl Question {
+    /// The set of just this one.
+    pub const fn questions(self) -> Questions {
+        match self {
+            Question::Code => Questions::CODE,
+            Question::Filing => Questions::FILING,
+        }
+    }
+}
+
 /// Which of the two questions a statement gates.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Questions(pub u8);
@@ -245,8 +290,8 @@ impl Questions {
 /// or of its commit, so the rule held at least from then (semantics S9).
 #[derive(PartialEq, Debug)]
 pub struct Statement {
-    /// The rows of the policy sheets that it encodes.
-    pub rows: &'static [&'static str],
+    /// The rows of the policy sheets that it encodes, with `; ` between.
+    pub rows: &'static str,
     /// What is asked.
     pub ask: Ask,
     /// Of which questions.
@@ -272,7 +317,7 @@ impl Statement {
     /// A statement in force from a day on.
     pub const fn new(
         from: Date,
-        rows: &'static [&'static str],
+        rows: &'static str,
         questions: Questions,
         ask: Ask,
         sources: &'static [&'static Source],
@@ -296,8 +341,8 @@ impl Statement {
 /// Something that must be said and never decides (semantics S20), with its period and sources.
 #[derive(PartialEq, Debug)]
 pub struct Remark {
-    /// The rows of the policy sheets that it encodes.
-    pub rows: &'static [&'static str],
+    /// The rows of the policy sheets that it encodes, with `; ` between.
+    pub rows: &'static str,
     /// What is said.
     pub note: Note,
     /// First day in force.
@@ -310,12 +355,7 @@ pub struct Remark {
 
 impl Remark {
     /// A remark from a day on.
-    pub const fn new(
-        from: Date,
-        rows: &'static [&'static str],
-        note: Note,
-        sources: &'static [&'static Source],
-    ) -> Remark {
+    pub const fn new(from: Date, rows: &'static str, note: Note, sources: &'static [&'static Source]) -> Remark {
         Remark { rows, note, from, until: None, sources }
     }
     /// The same, until the day before `until`.

@@ -1,5 +1,8 @@
-//! What crosses to JavaScript: numbers through a fixed window on the hot path, tables through serde when they are first asked
-//! for. No policy here; `src/face/face.js` makes plain objects of it.
+//! What crosses to JavaScript: numbers through a fixed window, and texts of lines and cells for the tables, each fetched when
+//! it is first needed. No policy here; `src/face/face.js` makes plain objects of it.
+//!
+//! Every export takes and gives numbers only. Tables as texts weigh half of what a serializer of structs weighs, cross in one
+//! step instead of thousands, and need no glue.
 //!
 //! The window is an array of f64. Facts go in by slot, in the order of [`Fact::ALL`], NaN for missing. [`check`] writes from
 //! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, then [`FINDING`] numbers a finding (see `put_finding`).
@@ -7,19 +10,21 @@
 use core::cell::RefCell;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
-use crate::edition::{Edition, Rule};
-use crate::instance::{Date, Fact, Instance, Kind, PublicIp, Region, Unit, keys};
-use crate::policy::{
-    Ask, Bound, Grade, Limit, Note, Product, Publisher, Questions, RuleId, Source, SourceDate, Standing, Text,
+use crate::edition::Edition;
+use crate::instance::{
+    AccountKind, AccountSite, Billing, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region, State, Unit,
 };
-use crate::text::{IssueCode, LANGUAGES, Language};
+use crate::policy::{
+    Ask, Bound, Grade, Limit, Note, Op, Product, Publisher, Question, RuleId, Source, SourceDate, Standing,
+};
+use crate::text::{IssueCode, LOCALES, PACKED};
 use crate::verdict::{Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
+/// The slot of the length of the text last asked for; facts have those before it.
+pub const LENGTH: usize = 31;
 /// First slot of what comes out.
 pub const OUT: usize = 32;
 /// Slots before the first finding: missing facts of the code and of the filing, notes.
@@ -111,374 +116,217 @@ fn put_finding(at: usize, finding: &Finding) {
     put(at + 3, finding.fix.and_then(|fix| fix.months).map_or(0.0, f64::from));
 }
 
-fn outwards(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+thread_local! {
+    /// The text last asked for.
+    static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Everything that depends neither on a day nor on a language.
+/// Makes a text and returns where it begins in memory; its length in bytes is left in the slot [`LENGTH`]. Of `kind` 0: what
+/// depends neither on a day nor on a language; 1: the words of language `of`; 2: the rules of product `of` on a day, as the
+/// findings of [`check`] refer to them by their place. It stays until the next is asked for.
 #[wasm_bindgen]
-pub fn tables() -> Result<JsValue, JsValue> {
-    outwards(&Tables::new())
+pub fn text(kind: u32, of: u32, day: i32) -> u32 {
+    let at = |text: &str| {
+        put(LENGTH, text.len() as f64);
+        text.as_ptr() as usize as u32
+    };
+    if kind == 1 {
+        return PACKED.get(of as usize).map_or(0, |words| at(words));
+    }
+    let mut lines = Lines::default();
+    match kind {
+        0 => tables(&mut lines),
+        _ => with_edition(of, Date(day), |edition| rules(&mut lines, edition)).unwrap_or_default(),
+    }
+    TEXT.with_borrow_mut(|text| {
+        *text = lines.0;
+        at(text)
+    })
 }
 
-/// The rules of a product on a day, as the findings of [`check`] refer to them by their place.
-#[wasm_bindgen]
-pub fn edition(product: u32, day: i32) -> Result<JsValue, JsValue> {
-    with_edition(product, Date(day), EditionTable::new).map_or(Ok(JsValue::NULL), |table| outwards(&table))
-}
+/// A text of lines, each of cells with tabs between.
+#[derive(Default)]
+struct Lines(String);
 
-/// The words of a language, by its place in [`LANGUAGES`].
-#[wasm_bindgen]
-pub fn texts(language: u32) -> Result<JsValue, JsValue> {
-    match LANGUAGES.get(language as usize) {
-        Some(language) => outwards(&Texts(language)),
-        None => Ok(JsValue::NULL),
+impl Lines {
+    /// Begins a line with its kind.
+    fn line(&mut self, kind: &str) -> &mut Lines {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+        self.0.push_str(kind);
+        self
+    }
+    fn cell(&mut self, text: &str) -> &mut Lines {
+        self.0.push('\t');
+        self.0.push_str(text);
+        self
+    }
+    fn number(&mut self, n: i32) -> &mut Lines {
+        self.0.push('\t');
+        self.digits(n)
+    }
+    /// Adds a part to the cell begun.
+    fn part(&mut self, text: &str) -> &mut Lines {
+        self.0.push('|');
+        self.0.push_str(text);
+        self
+    }
+    fn part_number(&mut self, n: u32) -> &mut Lines {
+        self.0.push('|');
+        self.digits(n as i32)
+    }
+    fn digits(&mut self, n: i32) -> &mut Lines {
+        if n < 0 {
+            self.0.push('-');
+        }
+        let n = n.unsigned_abs();
+        if n > 9 {
+            self.digits((n / 10) as i32);
+        }
+        self.0.push(char::from(b'0' + (n % 10) as u8));
+        self
+    }
+    /// Adds words as one part, with commas between.
+    fn list(&mut self, words: impl Iterator<Item = &'static str>) -> &mut Lines {
+        self.0.push('|');
+        for (k, word) in words.enumerate() {
+            if k > 0 {
+                self.0.push(',');
+            }
+            self.0.push_str(word);
+        }
+        self
     }
 }
 
-/// The keys of an enum, in the order of their packed numbers.
-fn names<T: Copy>(all: &[T], key: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|one| key(*one)).collect()
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Tables {
-    catalog: &'static str,
-    reviewed_on: i32,
-    slots: usize,
-    out: usize,
-    head: usize,
-    finding: usize,
-    facts: Vec<FactTable>,
-    outcomes: Vec<&'static str>,
-    reasons: Vec<&'static str>,
-    fixes: Vec<&'static str>,
-    units: Vec<&'static str>,
-    precisions: Vec<&'static str>,
-    notes: Vec<NoteTable>,
-    locales: Vec<&'static str>,
-    region_words: Vec<(&'static str, i16)>,
-    providers: Vec<ProviderTable>,
-    sources: Vec<SourceTable>,
-}
-
-#[derive(Serialize)]
-struct FactTable {
-    key: &'static str,
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<&'static [&'static str]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct NoteTable {
-    key: &'static str,
-    code: &'static str,
-}
-
-#[derive(Serialize)]
-struct Name {
-    en: &'static str,
-    zh: &'static str,
-}
-
-impl From<Text> for Name {
-    fn from(text: Text) -> Name {
-        Name { en: text.en, zh: text.zh }
+/// The lines of the tables. `=`: a list of keys, in the order of their packed numbers. `#`: a number. `F`: a fact. `P`: a provider,
+/// followed by its regions `R` and products `D`. `S`: a source.
+fn tables(lines: &mut Lines) {
+    for (name, keys) in [
+        ("outcomes", Outcome::KEYS),
+        ("reasons", Reason::KEYS),
+        ("fixes", FixKind::KEYS),
+        ("units", Unit::KEYS),
+        ("precisions", Precision::KEYS),
+        ("notes", Note::KEYS),
+        ("rules", RuleId::KEYS),
+        ("statuses", Status::KEYS),
+        ("needed", NeededKind::KEYS),
+        ("standings", Standing::KEYS),
+        ("publishers", Publisher::KEYS),
+        ("grades", Grade::KEYS),
+        ("questions", Question::KEYS),
+        ("issues", IssueCode::KEYS),
+        ("catalog", catalog::VERSION),
+    ] {
+        lines.line("=").cell(name).cell(keys);
     }
-}
-
-#[derive(Serialize)]
-struct ProviderTable {
-    key: &'static str,
-    name: Name,
-    code: Name,
-    zones: &'static str,
-    regions: Vec<RegionTable>,
-    products: Vec<ProductTable>,
-}
-
-#[derive(Serialize)]
-struct RegionTable {
-    id: &'static str,
-    name: Name,
-    place: &'static str,
-    local: bool,
-    source: usize,
-}
-
-#[derive(Serialize)]
-struct ProductTable {
-    key: &'static str,
-    name: Name,
-    variants: Vec<VariantTable>,
-    facts: u32,
-}
-
-#[derive(Serialize)]
-struct VariantTable {
-    key: &'static str,
-    name: Name,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SourceTable {
-    key: &'static str,
-    publisher: &'static str,
-    title: Name,
-    url: &'static str,
-    date: Option<i32>,
-    date_kind: &'static str,
-    grade: &'static str,
-}
-
-fn source_index(source: &Source) -> usize {
-    sources::ALL.iter().position(|one| core::ptr::eq(*one, source)).unwrap_or(usize::MAX)
-}
-
-impl Tables {
-    fn new() -> Tables {
-        let fact = |fact: &Fact| {
-            let (kind, words, max, unit) = match fact.kind() {
-                Kind::Region => ("region", None, None, None),
-                Kind::OneOf(words) => ("oneOf", Some(words), None, None),
-                Kind::Variant => ("variant", None, None, None),
-                Kind::Whole { max, unit } => ("whole", None, Some(max), Some(unit.key())),
-                Kind::Amount { max, unit } => ("amount", None, Some(max), Some(unit.key())),
-                Kind::Date => ("date", None, None, None),
-                Kind::YesNo => ("yesNo", None, None, None),
-            };
-            FactTable { key: fact.key(), kind, words, max, unit }
+    lines.line("=").cell("locales").cell("").list(LOCALES.into_iter());
+    let open = Note::ALL.iter().filter(|note| note.code() != note.key());
+    lines.line("=").cell("open").cell("").list(open.map(|note| note.key()));
+    for (name, n) in [
+        ("reviewedOn", catalog::REVIEWED_ON.0),
+        ("slots", SLOTS as i32),
+        ("out", OUT as i32),
+        ("head", HEAD as i32),
+        ("finding", FINDING as i32),
+    ] {
+        lines.line("#").cell(name).number(n);
+    }
+    for (word, region) in Region::WORDS {
+        lines.line("W").cell(word).number(region.0.into());
+    }
+    for fact in Fact::ALL {
+        let (kind, words, max, unit) = match fact.kind() {
+            Kind::Region => ("region", "", 0, ""),
+            Kind::OneOf(words) => ("oneOf", words, 0, ""),
+            Kind::Variant => ("variant", "", 0, ""),
+            Kind::Whole { max, unit } => ("whole", "", max, unit.key()),
+            Kind::Amount { max, unit } => ("amount", "", max, unit.key()),
+            Kind::Date => ("date", "", 0, ""),
+            Kind::YesNo => ("yesNo", "", 0, ""),
         };
-        Tables {
-            catalog: catalog::VERSION,
-            reviewed_on: catalog::REVIEWED_ON.0,
-            slots: SLOTS,
-            out: OUT,
-            head: HEAD,
-            finding: FINDING,
-            facts: Fact::ALL.iter().map(fact).collect(),
-            outcomes: names(Outcome::ALL, Outcome::key),
-            reasons: names(Reason::ALL, Reason::key),
-            fixes: names(FixKind::ALL, FixKind::key),
-            units: names(Unit::ALL, Unit::key),
-            precisions: names(Precision::ALL, Precision::key),
-            notes: Note::ALL.iter().map(|note| NoteTable { key: note.key(), code: note.code() }).collect(),
-            locales: LANGUAGES.iter().map(|language| language.locale).collect(),
-            region_words: Region::WORDS.iter().map(|(word, region)| (*word, region.0)).collect(),
-            providers: catalog::PROVIDERS.iter().map(|provider| ProviderTable::new(provider)).collect(),
-            sources: sources::ALL.iter().map(|source| SourceTable::new(source)).collect(),
-        }
+        lines.line("F").cell(fact.key()).cell(kind).cell(words).number(max as i32).cell(unit);
     }
-}
-
-impl ProviderTable {
-    fn new(provider: &crate::policy::Provider) -> ProviderTable {
-        let variant =
-            |variant: &crate::policy::VariantName| VariantTable { key: variant.key, name: variant.name.into() };
-        ProviderTable {
-            key: provider.key,
-            name: provider.name.into(),
-            code: provider.code.into(),
-            zones: provider.zones.key(),
-            regions: provider
-                .regions
-                .iter()
-                .map(|region| RegionTable {
-                    id: region.id,
-                    name: region.name.into(),
-                    place: region.place.key(),
-                    local: region.local,
-                    source: source_index(region.source),
-                })
-                .collect(),
-            products: provider
-                .products
-                .iter()
-                .map(|product| ProductTable {
-                    key: product.key,
-                    name: product.name.into(),
-                    variants: product.variants.iter().map(variant).collect(),
-                    facts: product.facts().0,
-                })
-                .collect(),
-        }
-    }
-}
-
-impl SourceTable {
-    fn new(source: &Source) -> SourceTable {
-        let (date, date_kind) = match source.date {
-            SourceDate::Shown(date) => (Some(date.0), "shown"),
-            SourceDate::Read(date) => (Some(date.0), "read"),
-            SourceDate::After(date) => (Some(date.0), "after"),
-            SourceDate::Undated => (None, "none"),
+    for source in sources::ALL {
+        let (date, kind) = match source.date {
+            SourceDate::Shown(date) => (date.0, "shown"),
+            SourceDate::Read(date) => (date.0, "read"),
+            SourceDate::After(date) => (date.0, "after"),
+            SourceDate::Undated => (0, "none"),
         };
-        SourceTable {
-            key: source.key,
-            publisher: source.publisher.key(),
-            title: source.title.into(),
-            url: source.url,
-            date,
-            date_kind,
-            grade: source.grade.key(),
+        lines.line("S").cell(source.line).cell(source.publisher.key()).number(date).cell(kind).cell(source.grade.key());
+    }
+    for provider in catalog::PROVIDERS {
+        lines.line("P").cell(provider.key);
+        for text in [provider.name, provider.code] {
+            lines.cell(text.en).cell(text.zh);
         }
-    }
-}
-
-#[derive(Serialize)]
-struct EditionTable {
-    since: i32,
-    rules: Vec<RuleTable>,
-    /// The sources of the notes in force, by the note's key.
-    notes: Vec<(&'static str, Vec<usize>)>,
-}
-
-#[derive(Serialize)]
-struct RuleTable {
-    rule: &'static str,
-    questions: u8,
-    fact: &'static str,
-    needed: Needed,
-    sources: Vec<usize>,
-    readings: Vec<ReadingTable>,
-}
-
-#[derive(Serialize)]
-struct ReadingTable {
-    needed: Needed,
-    rows: Vec<&'static str>,
-    sources: Vec<usize>,
-    grade: &'static str,
-}
-
-/// What a rule needs, as a value.
-#[derive(Serialize)]
-struct Needed {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    standing: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    n: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    values: Option<Vec<Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    refused: Option<Vec<&'static str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limits: Option<Vec<(&'static str, u32)>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    parts: Option<Vec<Needed>>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Value {
-    Word(&'static str),
-    Yes(bool),
-}
-
-impl Needed {
-    fn bare(kind: NeededKind) -> Needed {
-        Needed {
-            kind: kind.key(),
-            standing: None,
-            n: None,
-            unit: None,
-            values: None,
-            refused: None,
-            limits: None,
-            parts: None,
+        lines.cell(provider.zones.key());
+        for region in provider.regions {
+            lines.line("R").cell(region.line).cell(region.place.key()).number(region.local.into());
+            lines.number(source_index(region.source));
         }
-    }
-    fn number(kind: NeededKind, n: u32, unit: Unit) -> Needed {
-        Needed { n: Some(n), unit: Some(unit.key()), ..Needed::bare(kind) }
-    }
-    fn bound(bound: Bound) -> Needed {
-        let kind = match bound.op {
-            crate::policy::Op::AtLeast => NeededKind::AtLeast,
-            crate::policy::Op::MoreThan => NeededKind::MoreThan,
-            crate::policy::Op::AtLeastOrMore => NeededKind::AtLeastOrMore,
-        };
-        Needed::number(kind, bound.n, bound.unit)
-    }
-    fn words(kind: NeededKind, words: impl IntoIterator<Item = &'static str>) -> Needed {
-        Needed { values: Some(words.into_iter().map(Value::Word).collect()), ..Needed::bare(kind) }
-    }
-
-    /// What satisfies every reading: the strictest number of each unit, the kinds of address that none refuses.
-    fn by_all(asks: Vec<&Ask>, product: &Product, first: Option<&Ask>) -> Needed {
-        let mut strictest: Vec<Bound> = Vec::new();
-        for bound in asks.iter().filter_map(|ask| bound_of(ask)) {
-            match strictest.iter_mut().find(|known| known.unit == bound.unit) {
-                Some(known) if (known.n, known.op) < (bound.n, bound.op) => *known = bound,
-                Some(_) => {}
-                None => strictest.push(bound),
+        for product in provider.products {
+            lines.line("D").cell(product.key).cell(product.name.en).cell(product.name.zh);
+            lines.number(product.facts().0 as i32);
+            for variant in product.variants {
+                lines.cell(variant.key).cell(variant.name.en).cell(variant.name.zh);
             }
         }
-        match (strictest.as_slice(), first) {
-            ([one], _) => Needed::bound(*one),
-            ([_, ..], _) => Needed {
-                parts: Some(strictest.iter().map(|bound| Needed::bound(*bound)).collect()),
-                ..Needed::bare(NeededKind::Every)
-            },
-            (_, Some(Ask::Standing(_)) | None) => Needed::bare(NeededKind::Product),
-            (_, Some(ask @ Ask::PublicAddress { .. })) => {
-                let refused = PublicIp::ALL.iter().filter(|kind| {
-                    asks.iter().any(|ask| matches!(ask, Ask::PublicAddress { fails, .. } if fails.contains(kind)))
-                });
-                Needed { refused: Some(refused.map(|kind| kind.key()).collect()), ..Needed::of(*ask, product) }
-            }
-            (_, Some(ask)) => Needed::of(*ask, product),
+    }
+}
+
+fn source_index(source: &Source) -> i32 {
+    sources::ALL.iter().position(|one| core::ptr::eq(*one, source)).map_or(-1, |k| k as i32)
+}
+
+/// The lines of an edition. First the day since which it holds; then `N`: the sources of a note; `U`: a rule with what satisfies every
+/// reading, followed by its readings `E`.
+fn rules(lines: &mut Lines, edition: &Edition) {
+    lines.line("#").number(edition.since().0);
+    for note in Note::ALL {
+        let remarks = edition.remarks.iter().filter(|remark| remark.note == *note);
+        let sources = newest_first(remarks.map(|remark| remark.sources));
+        if !sources.is_empty() {
+            lines.line("N").cell(note.key());
+            source_list(lines, &sources);
         }
     }
-
-    fn of(ask: Ask, product: &Product) -> Needed {
-        use NeededKind::OneOf;
-        let variant = |k: &u8| product.variants.get(usize::from(*k)).map(|variant| variant.key);
-        match ask {
-            Ask::Mainland => Needed::words(OneOf, ["mainland"]),
-            Ask::Standing(standing) => Needed { standing: Some(standing.key()), ..Needed::bare(NeededKind::Product) },
-            Ask::Owner | Ask::FixedIp | Ask::BoundInstance => {
-                Needed { values: Some(vec![Value::Yes(true)]), ..Needed::bare(OneOf) }
+    for rule in &edition.rules {
+        let asks = || rule.readings.iter().map(|r| &r.ask).filter(|ask| !matches!(ask, Ask::NoCondition(_)));
+        let first = asks().next().or_else(|| rule.readings.first().map(|reading| &reading.ask));
+        lines.line("U").cell(rule.id.key()).number(rule.questions.0.into());
+        lines.cell(first.and_then(Ask::fact).map_or(RuleId::Product.key(), Fact::key));
+        let mut all: Vec<&Ask> = asks().collect();
+        if all.is_empty() {
+            all.extend(first);
+        }
+        needed_by_all(lines, &all, edition.product);
+        let sources = rule.readings.iter().flat_map(|reading| &reading.statements).map(|s| s.sources);
+        source_list(lines, &newest_first(sources));
+        for reading in &rule.readings {
+            lines.line("E");
+            needed(lines, reading.ask, edition.product, None);
+            lines.cell("");
+            // Restated rows are named once.
+            let mut named: Vec<&str> = Vec::new();
+            for row in reading.statements.iter().flat_map(|s| s.rows.split("; ")) {
+                if !named.contains(&row) {
+                    named.push(row);
+                    lines.part(row);
+                }
             }
-            Ask::Subscription(_) => Needed::words(OneOf, [crate::instance::Billing::Subscription.key()]),
-            Ask::NotTrial => Needed { values: Some(vec![Value::Yes(false)]), ..Needed::bare(OneOf) },
-            Ask::Variant(serves) => Needed::words(OneOf, serves.iter().filter_map(variant)),
-            Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
-                Needed::bound(bound)
-            }
-            Ask::NotExpired => Needed::bare(NeededKind::NotExpired),
-            Ask::Running => Needed::words(OneOf, [crate::instance::State::Running.key()]),
-            Ask::PublicAddress { passes, fails, .. } => Needed {
-                refused: Some(fails.iter().map(|ip| ip.key()).collect()),
-                ..Needed::words(NeededKind::Address, passes.iter().map(|ip| ip.key()))
-            },
-            Ask::Bandwidth => Needed::number(NeededKind::MoreThan, 0, Unit::Mbps),
-            Ask::Quota(_, Limit::Fixed(n)) => Needed::number(NeededKind::FewerThan, n, Unit::Count),
-            Ask::Quota(_, Limit::Unpublished) => Needed::bare(NeededKind::Unpublished),
-            Ask::Quota(_, Limit::ByVariant(limits)) => Needed {
-                unit: Some(Unit::Count.key()),
-                limits: Some(product.variants.iter().zip(limits).map(|(variant, n)| (variant.key, *n)).collect()),
-                ..Needed::bare(NeededKind::FewerThanByVariant)
-            },
-            Ask::EnterpriseAccount => Needed::words(OneOf, [crate::instance::AccountKind::Enterprise.key()]),
-            Ask::ChinaAccount => Needed::words(OneOf, [crate::instance::AccountSite::China.key()]),
-            Ask::Organization => Needed::words(OneOf, [crate::instance::EntityKind::Organization.key()]),
-            Ask::NoCondition(_) => Needed::bare(NeededKind::Nothing),
+            source_list(lines, &newest_first(reading.statements.iter().map(|s| s.sources)));
+            let grade = reading.statements.iter().map(|s| s.grade()).min().unwrap_or(Grade::Unverified);
+            lines.cell(grade.key());
         }
     }
 }
 
-/// The indexes of sources, newest first and each once.
-fn newest_first<'a>(statements: impl Iterator<Item = &'a [&'static Source]>) -> Vec<usize> {
+/// Sources, newest first and each once.
+fn newest_first<'a>(statements: impl Iterator<Item = &'a [&'static Source]>) -> Vec<&'static Source> {
     let mut list: Vec<&'static Source> = Vec::new();
     for source in statements.flatten() {
         if !list.iter().any(|one| core::ptr::eq(*one, *source)) {
@@ -487,10 +335,17 @@ fn newest_first<'a>(statements: impl Iterator<Item = &'a [&'static Source]>) -> 
             list.insert(place, source);
         }
     }
-    list.into_iter().map(source_index).collect()
+    list
 }
 
-/// The number that a reading asks for, to find the strictest.
+fn source_list(lines: &mut Lines, sources: &[&'static Source]) {
+    lines.cell("");
+    for source in sources {
+        lines.part_number(source_index(source) as u32);
+    }
+}
+
+/// The number that a reading asks for.
 fn bound_of(ask: &Ask) -> Option<Bound> {
     match ask {
         Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => Some(*bound),
@@ -498,165 +353,104 @@ fn bound_of(ask: &Ask) -> Option<Bound> {
     }
 }
 
-impl RuleTable {
-    fn new(rule: &Rule, product: &Product) -> RuleTable {
-        let asks =
-            || rule.readings.iter().map(|reading| &reading.ask).filter(|ask| !matches!(ask, Ask::NoCondition(_)));
-        let first = asks().next().or_else(|| rule.readings.first().map(|reading| &reading.ask));
-        let needed = Needed::by_all(asks().collect(), product, first);
-        RuleTable {
-            rule: rule.id.key(),
-            questions: rule.questions.0,
-            fact: first.and_then(Ask::fact).map_or(RuleId::Product.key(), Fact::key),
-            needed,
-            sources: newest_first(rule.readings.iter().flat_map(|r| r.statements.iter().map(|s| s.sources))),
-            readings: rule
-                .readings
-                .iter()
-                .map(|reading| ReadingTable {
-                    needed: Needed::of(reading.ask, product),
-                    rows: reading.statements.iter().flat_map(|s| s.rows).fold(Vec::new(), |mut rows, row| {
-                        if !rows.contains(row) {
-                            rows.push(row);
-                        }
-                        rows
-                    }),
-                    sources: newest_first(reading.statements.iter().map(|s| s.sources)),
-                    grade: reading.statements.iter().map(|s| s.grade()).min().unwrap_or(Grade::Unverified).key(),
-                })
-                .collect(),
+/// What satisfies every reading: the strictest number of each unit, the kinds of address that none refuses.
+fn needed_by_all(lines: &mut Lines, asks: &[&Ask], product: &Product) {
+    let mut strictest: Vec<Bound> = Vec::new();
+    for bound in asks.iter().filter_map(|ask| bound_of(ask)) {
+        match strictest.iter_mut().find(|known| known.unit == bound.unit) {
+            Some(known) if (known.n, known.op) < (bound.n, bound.op) => *known = bound,
+            Some(_) => {}
+            None => strictest.push(bound),
         }
     }
-}
-
-impl EditionTable {
-    fn new(edition: &Edition) -> EditionTable {
-        let in_force = || edition.remarks.iter();
-        EditionTable {
-            since: edition.since().0,
-            rules: edition.rules.iter().map(|rule| RuleTable::new(rule, edition.product)).collect(),
-            notes: Note::ALL
-                .iter()
-                .map(|note| (note.key(), newest_first(in_force().filter(|r| r.note == *note).map(|r| r.sources))))
-                .filter(|(_, sources)| !sources.is_empty())
-                .collect(),
+    match (strictest.as_slice(), asks) {
+        ([one], _) => needed_number(lines.cell(one.op.needed().key()), one),
+        ([_, ..], _) => {
+            lines.cell(NeededKind::Every.key());
+            for bound in &strictest {
+                needed_number(lines.part(bound.op.needed().key()), bound);
+            }
         }
+        (_, [] | [Ask::Standing(_), ..]) => {
+            lines.cell(NeededKind::Product.key());
+        }
+        (_, [first, ..]) => needed(lines, **first, product, Some(asks)),
     }
 }
 
-/// The words of a language as one object of objects.
-struct Texts(&'static Language);
-
-/// One sentence, or a few that belong together.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Words {
-    One(&'static str),
-    Some(Vec<&'static str>),
+fn needed_number(lines: &mut Lines, bound: &Bound) {
+    lines.part_number(bound.n).part(bound.unit.key());
 }
 
-impl From<&'static str> for Words {
-    fn from(word: &'static str) -> Words {
-        Words::One(word)
-    }
-}
-
-impl<const N: usize> From<[&'static str; N]> for Words {
-    fn from(words: [&'static str; N]) -> Words {
-        Words::Some(words.to_vec())
-    }
-}
-
-/// An object with one entry for each value of an enum.
-struct Each(Vec<(&'static str, Words)>);
-
-impl Each {
-    fn of<T: Copy, W: Into<Words>>(all: &[T], key: fn(T) -> &'static str, words: impl Fn(T) -> W) -> Each {
-        Each(all.iter().map(|one| (key(*one), words(*one).into())).collect())
-    }
-}
-
-impl Serialize for Each {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, words)| (key, words)))
-    }
-}
-
-keys! {
-    /// The two questions, by name.
-    Asked {
-        /// Can it give a code?
-        Code = "code",
-        /// Can it be used to file directly?
-        Filing = "filing",
-    }
-}
-
-impl Asked {
-    const fn questions(self) -> Questions {
+impl Op {
+    /// The kind of need that it makes of a number.
+    const fn needed(self) -> NeededKind {
         match self {
-            Asked::Code => Questions::CODE,
-            Asked::Filing => Questions::FILING,
+            Op::AtLeast => NeededKind::AtLeast,
+            Op::MoreThan => NeededKind::MoreThan,
+            Op::AtLeastOrMore => NeededKind::AtLeastOrMore,
         }
     }
 }
 
-impl Serialize for Texts {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, PublicIp, Stage, State};
-        let Texts(t) = self;
-        let mut map = serializer.serialize_map(None)?;
-        macro_rules! each {
-            ($($name:literal: $ty:ident by $value:expr;)*) => {$(
-                map.serialize_entry($name, &Each::of($ty::ALL, $ty::key, $value))?;
-            )*};
+/// What a reading needs, as a cell of parts; of an address, what `all` readings refuse.
+fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) {
+    let kind = ask.needed();
+    lines.cell(kind.key());
+    match ask {
+        Ask::Mainland => lines.part("mainland"),
+        Ask::Standing(standing) => lines.part(standing.key()),
+        Ask::Owner | Ask::FixedIp | Ask::BoundInstance => lines.part("true"),
+        Ask::NotTrial => lines.part("false"),
+        Ask::Subscription(_) => lines.part(Billing::Subscription.key()),
+        Ask::Running => lines.part(State::Running.key()),
+        Ask::EnterpriseAccount => lines.part(AccountKind::Enterprise.key()),
+        Ask::ChinaAccount => lines.part(AccountSite::China.key()),
+        Ask::Organization => lines.part(EntityKind::Organization.key()),
+        Ask::Variant(serves) => {
+            lines.list(serves.iter().filter_map(|k| product.variants.get(usize::from(*k)).map(|variant| variant.key)))
         }
-        each! {
-            "reasons": Reason by |one| (t.reason)(one);
-            "rules": RuleId by |one| (t.rule)(one);
-            "fixes": FixKind by |one| (t.fix)(one);
-            "notes": Note by |one| (t.note)(one);
-            "statuses": Status by |one| (t.status)(one);
-            "outcomes": Outcome by |one| (t.outcome)(one);
-            "needed": NeededKind by |one| (t.needed)(one);
-            "standings": Standing by |one| (t.standing)(one);
-            "precisions": Precision by |one| (t.precision)(one);
-            "publishers": Publisher by |one| (t.publisher)(one);
-            "grades": Grade by |one| (t.grade)(one);
-            "questions": Asked by |one: Asked| (t.question)(one.questions());
-            "facts": Fact by |one| { let field = (t.fact)(one); [field.label, field.question, field.help] };
-            "needs": Fact by |one| (t.needs)(one);
-            "issues": IssueCode by |one| { let complaint = (t.issue)(one); [complaint.message, complaint.help] };
-            "units": Unit by |one| { let plural = (t.unit)(one); [plural.one, plural.other] };
-            "stage": Stage by |one| (t.stage)(one);
-            "billing": Billing by |one| (t.billing)(one);
-            "publicIp": PublicIp by |one| (t.public_ip)(one);
-            "state": State by |one| (t.state)(one);
-            "accountKind": AccountKind by |one| (t.account_kind)(one);
-            "accountSite": AccountSite by |one| (t.account_site)(one);
-            "entityKind": EntityKind by |one| (t.entity_kind)(one);
+        Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
+            needed_number(lines, &bound);
+            lines
         }
-        for question in Asked::ALL {
-            let summary = |outcome| (t.summary)(question.questions(), outcome);
-            map.serialize_entry(question.key(), &Each::of(Outcome::ALL, Outcome::key, summary))?;
+        Ask::PublicAddress { passes, fails, .. } => {
+            let refuses =
+                |ask: &&Ask, ip: &PublicIp| matches!(ask, Ask::PublicAddress { fails, .. } if fails.contains(ip));
+            let refused = PublicIp::ALL
+                .iter()
+                .filter(|ip| fails.contains(ip) || all.is_some_and(|all| all.iter().any(|ask| refuses(ask, ip))));
+            lines.list(passes.iter().map(|ip| ip.key())).list(refused.map(|ip| ip.key()))
         }
-        let single: [(&str, Words); 11] = [
-            ("newInstance", t.new_instance.into()),
-            ("more", [t.more.one, t.more.other].into()),
-            ("never", t.never.into()),
-            ("yesNo", t.yes_no.into()),
-            ("places", t.places.into()),
-            ("reading", t.reading.into()),
-            ("undated", t.undated.into()),
-            ("after", t.after.into()),
-            ("atBest", t.at_best.into()),
-            ("list", t.list.into()),
-            ("all", t.all.into()),
-        ];
-        for (key, words) in &single {
-            map.serialize_entry(key, words)?;
+        Ask::Bandwidth => lines.part("0").part(Unit::Mbps.key()),
+        Ask::Quota(_, Limit::Fixed(n)) => lines.part_number(n).part(Unit::Count.key()),
+        Ask::Quota(_, Limit::ByVariant(limits)) => {
+            lines.part(Unit::Count.key());
+            for (variant, n) in product.variants.iter().zip(limits) {
+                lines.part(variant.key).part_number(*n);
+            }
+            lines
         }
-        map.serialize_entry("didYouMean", t.did_you_mean)?;
-        map.end()
+        Ask::NotExpired | Ask::Quota(_, Limit::Unpublished) | Ask::NoCondition(_) => lines,
+    };
+}
+
+impl Ask {
+    /// The kind of what it needs.
+    const fn needed(&self) -> NeededKind {
+        match self {
+            Ask::Standing(_) => NeededKind::Product,
+            Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
+                bound.op.needed()
+            }
+            Ask::NotExpired => NeededKind::NotExpired,
+            Ask::PublicAddress { .. } => NeededKind::Address,
+            Ask::Bandwidth => NeededKind::MoreThan,
+            Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
+            Ask::Quota(_, Limit::ByVariant(_)) => NeededKind::FewerThanByVariant,
+            Ask::Quota(_, Limit::Unpublished) => NeededKind::Unpublished,
+            Ask::NoCondition(_) => NeededKind::Nothing,
+            _ => NeededKind::OneOf,
+        }
     }
 }

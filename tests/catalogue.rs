@@ -105,9 +105,9 @@ fn products_cover_the_sheets_and_nothing_else() {
 
 #[test]
 fn rows_cover_the_sheets_and_nothing_else() {
-    let statements = catalog::products().flat_map(|p| p.statements()).flat_map(|s| s.rows);
-    let remarks = catalog::products().flat_map(|p| p.remarks()).flat_map(|r| r.rows);
-    let have: BTreeSet<&str> = statements.chain(remarks).copied().filter(|row| is_row(row)).collect();
+    let statements = catalog::products().flat_map(|p| p.statements()).flat_map(|s| s.rows.split("; "));
+    let remarks = catalog::products().flat_map(|p| p.remarks()).flat_map(|r| r.rows.split("; "));
+    let have: BTreeSet<&str> = statements.chain(remarks).filter(|row| is_row(row)).collect();
     let want: BTreeSet<&str> = ROWS.split_whitespace().collect();
     assert_eq!(have, want);
 }
@@ -149,7 +149,8 @@ fn the_regions_are_those_of_the_sheet() {
                 (cell[0], cell[1].trim_end_matches(" L"), name, place, cell[1].ends_with(" L"))
             })
             .collect();
-        let ours: Vec<_> = provider.regions.iter().map(|r| (r.id, r.name.en, r.name.zh, r.place, r.local)).collect();
+        let ours: Vec<_> =
+            provider.regions.iter().map(|r| (r.id(), r.name().en, r.name().zh, r.place, r.local)).collect();
         assert_eq!(ours, listed, "{}", provider.key);
     }
 }
@@ -166,10 +167,10 @@ fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
             assert!(statement.from <= catalog::REVIEWED_ON, "{what}");
             assert_ne!(statement.questions, Questions::NONE, "{what}");
             for source in statement.sources {
-                assert!(sources::ALL.iter().any(|one| std::ptr::eq(*one, *source)), "{what}: {}", source.key);
-                assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key);
-                let known = source.date.order() <= statement.from || earlier.contains(&source.key);
-                assert!(known, "{what} cites {} before its date", source.key);
+                assert!(sources::ALL.iter().any(|one| std::ptr::eq(*one, *source)), "{what}: {}", source.key());
+                assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key());
+                let known = source.date.order() <= statement.from || earlier.contains(&source.key());
+                assert!(known, "{what} cites {} before its date", source.key());
             }
         }
     }
@@ -179,11 +180,11 @@ fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
 fn sources_are_named_once_and_can_be_opened() {
     let mut keys = BTreeSet::new();
     for source in sources::ALL {
-        assert!(keys.insert(source.key), "{} twice", source.key);
-        assert!(!source.title.en.is_empty() && !source.title.zh.is_empty(), "{}", source.key);
+        assert!(keys.insert(source.key()), "{} twice", source.key());
+        assert!(!source.title().en.is_empty() && !source.title().zh.is_empty(), "{}", source.key());
         let general = source.grade == Grade::Unverified;
-        assert!(general || source.url.starts_with("https://"), "{}: {}", source.key, source.url);
-        assert!(!source.url.contains(' '), "{}: {}", source.key, source.url);
+        assert!(general || source.url().starts_with("https://"), "{}: {}", source.key(), source.url());
+        assert!(!source.url().contains(' '), "{}: {}", source.key(), source.url());
     }
 }
 
@@ -252,11 +253,11 @@ fn every_region_has_its_names_and_an_id_of_its_own() {
     for provider in PROVIDERS {
         let mut ids = BTreeSet::new();
         for region in provider.regions {
-            assert!(ids.insert(region.id), "{} twice at {}", region.id, provider.key);
-            assert!(!region.name.en.is_empty() && !region.name.zh.is_empty(), "{}", region.id);
+            assert!(ids.insert(region.id()), "{} twice at {}", region.id(), provider.key);
+            assert!(!region.name().en.is_empty() && !region.name().zh.is_empty(), "{}", region.id());
             // Where a region lies may rest on general knowledge; what it may do may not (semantics S24).
             let known = region.source.grade != Grade::Unverified || region.place == Place::Special;
-            assert!(known, "{} is {:?} by {}", region.id, region.place, region.source.key);
+            assert!(known, "{} is {:?} by {}", region.id(), region.place, region.source.key());
         }
         for place in [Place::Mainland, Place::Outside, Place::Special] {
             assert!(provider.regions.iter().any(|region| region.place == place), "{}: no {place:?}", provider.key);
@@ -326,6 +327,7 @@ fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
     let [english, chinese] = LANGUAGES else { panic!("two languages") };
     for ((what, en), (_, zh)) in sentences(english).into_iter().zip(sentences(chinese)) {
         assert!(!en.trim().is_empty() && !zh.trim().is_empty(), "{what}");
+        assert!(!en.contains(['\t', '\n']) && !zh.contains(['\t', '\n']), "{what}: tabs and line ends separate words");
         assert_eq!(parameters(en), parameters(zh), "{what}: {en} / {zh}");
         assert!(!en.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) || en.contains("以上"), "{what}: {en}");
     }

@@ -58,7 +58,7 @@ fn encoder() -> String {
     for (k, fact) in facts() {
         let value = match fact.kind() {
             Kind::OneOf(words) => {
-                let choice = words.iter().enumerate().fold(String::new(), |mut text, (n, word)| {
+                let choice = words.split(' ').enumerate().fold(String::new(), |mut text, (n, word)| {
                     write!(text, "v{k} === \"{word}\" ? {n} : ").unwrap();
                     text
                 });
@@ -139,7 +139,7 @@ fn types() -> String {
     out += "export interface Instance {\n  /** Who sells it. */\n  provider: Provider;\n  /** What it is: a key of `catalog().providers[…].products`. */\n  product: ProductKey | (string & {});\n";
     for fact in Fact::ALL {
         let kind = match fact.kind() {
-            Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+            Kind::OneOf(words) => words.split(' ').map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
             Kind::Region | Kind::Variant | Kind::Date => "string".into(),
             Kind::Whole { .. } | Kind::Amount { .. } => "number".into(),
             Kind::YesNo => "boolean".into(),

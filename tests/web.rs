@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
-use icp_eligibility::wasm;
+use icp_eligibility as _; // links the exports
 use js_sys::{Array, Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -33,16 +33,10 @@ fn set(object: &Object, key: &str, value: &JsValue) {
 fn package() -> JsValue {
     let core = Object::new();
     let exports = wasm_bindgen::exports();
-    for hot in ["window", "check"] {
-        set(&core, hot, &get(&exports, hot));
+    for name in ["window", "check", "text"] {
+        set(&core, name, &get(&exports, name));
     }
     set(&core, "memory", &wasm_bindgen::memory());
-    let tables = Closure::<dyn Fn() -> JsValue>::new(|| wasm::tables().unwrap()).into_js_value();
-    let edition = Closure::<dyn Fn(u32, i32) -> JsValue>::new(|p, d| wasm::edition(p, d).unwrap()).into_js_value();
-    let texts = Closure::<dyn Fn(u32) -> JsValue>::new(|l| wasm::texts(l).unwrap()).into_js_value();
-    set(&core, "tables", &tables);
-    set(&core, "edition", &edition);
-    set(&core, "texts", &texts);
     MAKE_ENCODER.with(|make| set(&core, "makeEncoder", make));
     face(&core).unwrap()
 }

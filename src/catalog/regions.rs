@@ -5,7 +5,7 @@
 //! id that is not listed is unknown, which is not the same as outside.
 
 use super::sources;
-use crate::policy::{Place, Region, Text};
+use crate::policy::{Place, Region};
 
 /// Makes a table. The columns: id, English name, Chinese name (the id if there is none), place, `local` for a local or
 /// joint-venture region, source.
@@ -14,8 +14,7 @@ macro_rules! regions {
         $(#[$doc])*
         pub static $table: &[Region] = &[$(
             Region {
-                id: $id,
-                name: Text { en: $en, zh: $zh },
+                line: concat!($id, "\t", $en, "\t", $zh),
                 place: Place::$place,
                 local: $local,
                 source: &sources::$source,

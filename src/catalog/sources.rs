@@ -9,7 +9,7 @@
 
 use crate::instance::Date;
 use crate::policy::SourceDate::Undated;
-use crate::policy::{Grade, Publisher, Source, SourceDate, Text};
+use crate::policy::{Grade, Publisher, Source, SourceDate};
 
 /// The page or its commit bears this date.
 const fn shown(year: i32, month: u32, day: u32) -> SourceDate {
@@ -34,10 +34,8 @@ macro_rules! sources {
         $(
             #[doc = concat!("`", $key, "`: ", $en, ".")]
             pub static $name: Source = Source {
-                key: $key,
+                line: concat!($key, "\t", $en, "\t", $zh, "\t", $url),
                 publisher: Publisher::$publisher,
-                title: Text { en: $en, zh: $zh },
-                url: $url,
                 date: $date,
                 grade: Grade::$grade,
             };

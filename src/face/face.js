@@ -1,5 +1,5 @@
 // The JavaScript side of the boundary: plain objects over the packed window of `src/wasm.rs`. It imports nothing, so the same
-// file serves the browser, Node and the tests: `face({ memory, window, check, tables, edition, texts, makeEncoder })`.
+// file serves the browser, Node and the tests: `face({ memory, window, check, text, makeEncoder })`.
 //
 // Facts cross as numbers, findings come back as numbers. What a finding says beyond them depends only on the product and the
 // day: a table, fetched once and frozen. Invalid input never crosses: the encoder says "not sure", and only the reader
@@ -25,6 +25,7 @@ const NONE = Object.freeze([]);
 const NO_VALUES = Object.freeze({});
 const APPLIES = [NONE, Object.freeze(["code"]), Object.freeze(["filing"]), Object.freeze(["code", "filing"])];
 const GRADES = ["primary", "secondary", "unverified"];
+const LENGTH = 31; // the slot of a text's length
 const MAX_REGION = 64;
 const MAX_SHOWN = 60;
 const MAX_CACHED = 512;
@@ -153,21 +154,104 @@ function freeze(value) {
   return value;
 }
 
+// ---- The tables ----
+
+const numbers = (parts) => parts.map(Number);
+const named = ([en, zh]) => ({ en, zh });
+/** A cell of parts: each begins with a bar. */
+const partsOf = (cell) => cell.split("|").slice(1);
+function chunks(list, size) {
+  return Array.from({ length: Math.floor(list.length / size) }, (_, k) => list.slice(size * k, size * (k + 1)));
+}
+
+function readTables(lines) {
+  const t = { facts: [], sources: [], providers: [], regionWords: [] };
+  for (const [kind, key, ...cells] of lines) {
+    switch (kind) {
+      case "=":
+        t[key] = cells[0].split(/[ |,]/).filter(Boolean);
+        break;
+      case "#":
+        t[key] = Number(cells[0]);
+        break;
+      case "W":
+        t.regionWords.push([key, Number(cells[0])]);
+        break;
+      case "F": {
+        const [form, words, max, unit] = cells;
+        t.facts.push({ key, kind: form, ...(words && { words: words.split(" ") }), ...(unit && { max: Number(max), unit }) });
+        break;
+      }
+      case "S": {
+        const [en, zh, url, publisher, day, dateKind, grade] = cells;
+        t.sources.push({ key, publisher, title: { en, zh }, url, ...(dateKind !== "none" && { date: iso(day) }), dateKind, grade });
+        break;
+      }
+      case "P":
+        t.providers.push({ key, name: named(cells), code: named(cells.slice(2)), zones: cells[4], regions: [], products: [] });
+        break;
+      case "R": {
+        const [en, zh, place, local, source] = cells;
+        t.providers.at(-1).regions.push({ id: key, name: { en, zh }, place, local: local === "1", source: Number(source) });
+        break;
+      }
+      case "D": {
+        const variants = chunks(cells.slice(3), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
+        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), variants });
+      }
+    }
+  }
+  return t;
+}
+
+/** What a rule needs, from its cell. */
+function readNeeded(cell) {
+  const [kind, ...parts] = cell.split("|");
+  const [first, second] = parts.map((part) => (part === "" ? [] : part.split(",")));
+  const number = (one, [n, unit]) => ({ kind: one, n: Number(n), unit });
+  switch (kind) {
+    case "oneOf":
+      return { kind, values: first.map((value) => (value === "true" ? true : value === "false" ? false : value)) };
+    case "address":
+      return { kind, values: first, refused: second };
+    case "product":
+      return first ? { kind, standing: parts[0] } : { kind };
+    case "every":
+      return { kind, parts: chunks(parts, 3).map(([one, ...rest]) => number(one, rest)) };
+    case "fewerThanByVariant":
+      return { kind, unit: parts[0], limits: Object.fromEntries(chunks(parts.slice(1), 2).map(([key, n]) => [key, Number(n)])) };
+    default:
+      return parts.length > 0 ? number(kind, parts) : { kind };
+  }
+}
+
 /** The functions of the package over one instance of the module. */
 export function face(core) {
-  const T = core.tables();
-  const FACTS = T.facts.map((fact) => fact.key);
-  const AT = T.out + T.head; // the slot of the first finding
-  const REVIEWED_ON = iso(T.reviewedOn);
-  const SECOND_HAND = 1 << T.notes.findIndex((note) => note.key === "secondHand");
-  const KNOWN = new Set(["provider", "product", ...FACTS]);
   const base = core.window();
-  let window = new Float64Array(core.memory.buffer, base, T.slots);
+  let slotCount = LENGTH + 1;
+  let window = new Float64Array(core.memory.buffer, base, slotCount);
   // The first allocation can grow the memory, which detaches the view.
   function view() {
-    if (window.length === 0) window = new Float64Array(core.memory.buffer, base, T.slots);
+    if (window.length !== slotCount) window = new Float64Array(core.memory.buffer, base, slotCount);
     return window;
   }
+
+  const decoder = new TextDecoder();
+  /** A text of the module as lines of cells: see `text` in `src/wasm.rs`. */
+  function lines(kind, of, day) {
+    const at = core.text(kind, of, day);
+    const bytes = new Uint8Array(core.memory.buffer, at, view()[LENGTH]);
+    return decoder.decode(bytes).split("\n").map((line) => line.split("\t"));
+  }
+
+  const T = readTables(lines(0, 0, 0));
+  slotCount = T.slots;
+  const FACTS = T.facts.map((fact) => fact.key);
+  const AT = T.out + T.head; // the slot of the first finding
+  const CATALOG = T.catalog[0];
+  const REVIEWED_ON = iso(T.reviewedOn);
+  const SECOND_HAND = 1 << T.notes.indexOf("secondHand");
+  const KNOWN = new Set(["provider", "product", ...FACTS]);
 
   // ---- Providers, products, regions ----
 
@@ -397,18 +481,7 @@ export function face(core) {
   function source(index, locale) {
     let list = sourcesOf.get(locale);
     if (list === undefined) {
-      const zh = locale !== locales[0];
-      list = T.sources.map(({ key, publisher, title, url, date, dateKind, grade }) =>
-        freeze({
-          key,
-          publisher,
-          title: zh ? title.zh : title.en,
-          url,
-          ...(date === undefined || date === null ? {} : { date: iso(date) }),
-          dateKind,
-          grade,
-        }),
-      );
+      list = T.sources.map((one) => freeze({ ...one, title: inWords(locale, one.title) }));
       sourcesOf.set(locale, list);
     }
     return list[index];
@@ -420,30 +493,31 @@ export function face(core) {
   };
   const weaker = (a, b) => (GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b);
 
-  function neededOf(needed) {
-    if (needed.limits) needed.limits = Object.fromEntries(needed.limits);
-    return freeze(needed);
-  }
+  const sourceCell = (cell) => byLocale(numbers(partsOf(cell)));
 
-  const ruleOf = ({ rule, questions, fact, needed, sources, readings }) => ({
-    rule,
-    questions,
-    fact,
-    slot: FACTS.indexOf(fact),
-    needed: neededOf(needed),
-    sources: byLocale(sources),
-    // Only second-hand texts state it: it decides, with a note (semantics S2).
-    secondHand: readings.length > 0 && readings.every((reading) => reading.grade === GRADES[1]),
-    // Where readings agree the best source carries the rule; where they differ the weakest makes the difference.
-    weakest: readings.reduce((grade, reading) => weaker(grade, reading.grade), GRADES[0]),
-    best: readings.reduce((grade, reading) => (weaker(grade, reading.grade) === grade ? reading.grade : grade), GRADES[2]),
-    readings: readings.map((reading) => ({
-      needed: neededOf(reading.needed),
-      rows: Object.freeze(reading.rows),
-      grade: reading.grade,
-      sources: byLocale(reading.sources),
-    })),
-  });
+  /** The table of an edition, from its lines. */
+  function readEdition([[, since], ...rest]) {
+    const table = { since: Number(since), rules: [], notes: {} };
+    for (const [kind, ...cells] of rest) {
+      if (kind === "N") table.notes[cells[0]] = sourceCell(cells[1]);
+      else if (kind === "U") {
+        const [rule, questions, fact, needed, sources] = cells;
+        table.rules.push({ rule, questions: Number(questions), fact, slot: FACTS.indexOf(fact), needed: freeze(readNeeded(needed)), sources: sourceCell(sources), readings: [] });
+      } else {
+        const [needed, rows, sources, grade] = cells;
+        table.rules.at(-1).readings.push({ needed: freeze(readNeeded(needed)), rows: Object.freeze(partsOf(rows)), grade, sources: sourceCell(sources) });
+      }
+    }
+    for (const rule of table.rules) {
+      const grades = rule.readings.map(({ grade }) => grade);
+      // Only second-hand texts state it: it decides, with a note (semantics S2).
+      rule.secondHand = grades.length > 0 && grades.every((grade) => grade === GRADES[1]);
+      // Where readings agree the best source carries the rule; where they differ the weakest makes the difference.
+      rule.weakest = grades.reduce(weaker, GRADES[0]);
+      rule.best = GRADES.find((grade) => grades.includes(grade)) ?? GRADES[2];
+    }
+    return table;
+  }
 
   /** The rules of a product on a day: days of one edition share a table. */
   function editionOf(index, day) {
@@ -451,15 +525,10 @@ export function face(core) {
     if (product.day === day) return product.table;
     let table = product.editions.get(day);
     if (table === undefined) {
-      const { since, rules, notes } = core.edition(index, day);
+      const read = lines(2, index, day);
       let shared;
-      for (const known of product.editions.values()) if (known.since === since) shared = known;
-      shared ??= {
-        since,
-        rules: rules.map(ruleOf),
-        notes: Object.fromEntries(notes.map(([key, indexes]) => [key, byLocale(indexes)])),
-      };
-      table = { ...shared, asOf: iso(day) };
+      for (const known of product.editions.values()) if (known.since === Number(read[0][1])) shared = known;
+      table = { ...(shared ?? readEdition(read)), asOf: iso(day) };
       if (product.editions.size >= MAX_CACHED) product.editions.clear();
       product.editions.set(day, table);
     }
@@ -481,17 +550,25 @@ export function face(core) {
 
   // ---- Words ----
 
+  // The keys of the tables of words; what is not here is a plain text or list.
+  const FACT_WORDS = Object.fromEntries(T.facts.filter(({ kind }) => kind === "oneOf").map(({ key, words }) => [key, words]));
+  const KEYS = { ...T, ...FACT_WORDS, facts: FACTS, needs: FACTS, code: T.outcomes, filing: T.outcomes };
   const spoken = new Map();
   function words(locale) {
     return cached(spoken, locale, () => {
-      const t = core.texts(locales.indexOf(locale));
-      // No key of a stored verdict may find what every object inherits.
-      for (const table of [t, ...Object.values(t)]) if (!isArray(table) && typeof table === "object") Object.setPrototypeOf(table, null);
+      const t = Object.create(null);
+      for (const [name, ...list] of lines(1, locales.indexOf(locale), 0)) {
+        const keys = KEYS[name];
+        const width = list.length / keys?.length;
+        // No key of a stored verdict may find what every object inherits.
+        if (keys) t[name] = Object.assign(Object.create(null), Object.fromEntries(keys.map((key, k) => [key, width === 1 ? list[k] : list.slice(width * k, width * (k + 1))])));
+        else t[name] = list.length === 1 ? list[0] : list;
+      }
       return t;
     });
   }
 
-  const named = (locale, name) => (locale === locales[0] ? name.en : name.zh);
+  const inWords = (locale, name) => (locale === locales[0] ? name.en : name.zh);
   const productOf = (verdict) => PRODUCTS[BY_KEY[verdict.provider]?.[verdict.product]];
 
   function amount(t, locale, n, unit) {
@@ -513,20 +590,20 @@ export function face(core) {
   /** The value of a fact in words. */
   function valueWords(t, locale, fact, value, product) {
     if (value === undefined) return "";
-    if (fact === "product") return product ? named(locale, product.name) : String(value);
+    if (fact === "product") return product ? inWords(locale, product.name) : String(value);
     const declared = T.facts[FACTS.indexOf(fact)];
     switch (declared?.kind) {
       case "oneOf":
         return t[fact][value] ?? String(value);
       case "variant": {
         const found = product?.variants.get(value);
-        return found === undefined ? String(value) : named(locale, product.variantNames[found]);
+        return found === undefined ? String(value) : inWords(locale, product.variantNames[found]);
       }
       case "region": {
         const word = T.regionWords.findIndex(([one]) => one === value);
         if (word >= 0) return t.places[word];
         const index = product?.ids.get(value) ?? (product && typeof value === "string" ? zone(product, value) : -1);
-        const name = index >= 0 ? named(locale, product.provider.regions[index].name) : undefined;
+        const name = index >= 0 ? inWords(locale, product.provider.regions[index].name) : undefined;
         if (name === undefined || name === value) return String(value);
         return locale === locales[0] ? `${name} (${value})` : `${name}（${value}）`;
       }
@@ -584,11 +661,11 @@ export function face(core) {
           return list(t, phrases);
         }
         case "provider":
-          return product ? named(locale, product.provider.name) : "";
+          return product ? inWords(locale, product.provider.name) : "";
         case "code":
-          return product ? named(locale, product.provider.code) : "";
+          return product ? inWords(locale, product.provider.code) : "";
         case "product":
-          return product ? named(locale, product.name) : "";
+          return product ? inWords(locale, product.name) : "";
         default:
           return "";
       }
@@ -634,8 +711,8 @@ export function face(core) {
     const never = answer.outcome === "ineligible" && behind[0]?.rule === "product";
     const template = never ? t.never[question === "code" ? 1 : 2] : t[question][answer.outcome];
     const text = expand(template ?? "", (name) => {
-      if (name === "code") return product ? named(locale, product.provider.code) : "";
-      if (name === "provider") return product ? named(locale, product.provider.name) : "";
+      if (name === "code") return product ? inWords(locale, product.provider.code) : "";
+      if (name === "provider") return product ? inWords(locale, product.provider.name) : "";
       if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
       return behind[0]?.message ?? "";
     });
@@ -670,8 +747,8 @@ export function face(core) {
     const notes = [];
     for (let k = 0; k < T.notes.length; k++) {
       if (mask & (1 << k)) {
-        const { key, code } = T.notes[k];
-        notes.push({ code, key, message: "", sources: table.notes[key]?.(locale) ?? NONE });
+        const key = T.notes[k];
+        notes.push({ code: T.open.includes(key) ? "openQuestion" : key, key, message: "", sources: table.notes[key]?.(locale) ?? NONE });
       }
     }
     return notes;
@@ -799,7 +876,7 @@ export function face(core) {
       provider: product.provider.key,
       product: product.key,
       asOf: table.asOf,
-      catalog: T.catalog,
+      catalog: CATALOG,
       reviewedOn: REVIEWED_ON,
       code: answerOf(product, table.rules, slots, count, CODE, code, slots[T.out]),
       filing: answerOf(product, table.rules, slots, count, FILING, filing, slots[T.out + 1]),
@@ -940,10 +1017,10 @@ export function face(core) {
 
   function makeCatalog(locale) {
     const t = words(locale);
-    const name = (text) => named(locale, text);
+    const name = (text) => inWords(locale, text);
     const labels = (table) => Object.entries(table).map(([key, label]) => ({ key, label }));
     return {
-      version: T.catalog,
+      version: CATALOG,
       reviewedOn: REVIEWED_ON,
       locale,
       locales: [...locales],

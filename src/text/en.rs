@@ -6,7 +6,7 @@ use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// English.
-pub static LANGUAGE: Language = Language {
+pub const LANGUAGE: Language = Language {
     locale: "en",
     reason,
     rule,
@@ -14,129 +14,39 @@ pub static LANGUAGE: Language = Language {
     new_instance: "This takes another instance.",
     note,
     fact,
-    stage: |stage| match stage {
-        Stage::Planned => "still to be bought",
-        Stage::Owned => "bought already",
-    },
-    billing: |billing| match billing {
-        Billing::Subscription => "subscription",
-        Billing::PayAsYouGo => "pay-as-you-go",
-        Billing::Spot => "spot (preemptible)",
-        Billing::Trial => "trial",
-    },
-    public_ip: |ip| match ip {
-        PublicIp::None => "no public address",
-        PublicIp::Assigned => "its own public IP",
-        PublicIp::Elastic => "elastic IP (EIP)",
-        PublicIp::LoadBalancer => "address of a load balancer",
-        PublicIp::Shared => "shared address",
-    },
-    state: |state| match state {
-        State::Running => "running",
-        State::Stopped => "stopped",
-        State::Expired => "expired",
-    },
-    account_kind: |kind| match kind {
-        AccountKind::Personal => "personal",
-        AccountKind::Enterprise => "enterprise",
-    },
-    account_site: |site| match site {
-        AccountSite::China => "China site",
-        AccountSite::International => "international site",
-    },
-    entity_kind: |kind| match kind {
-        EntityKind::Personal => "a person",
-        EntityKind::Organization => "an organization",
-    },
+    stage,
+    billing,
+    public_ip,
+    state,
+    account_kind,
+    account_site,
+    entity_kind,
     yes_no: ["yes", "no"],
     places: ["a region in mainland China", "a region outside mainland China"],
-    status: |status| match status {
-        Status::Pass => "Met",
-        Status::Fail => "Not met",
-        Status::Unknown => "Cannot tell",
-        Status::Disputed => "Pages disagree",
-    },
-    outcome: |outcome| match outcome {
-        Outcome::Eligible => "Yes",
-        Outcome::Ineligible => "Not yet",
-        Outcome::NotRequired => "Not needed",
-        Outcome::Disputed => "Disputed",
-        Outcome::Incomplete => "Cannot tell yet",
-        Outcome::NotCovered => "Not covered",
-    },
+    status,
+    outcome,
     summary,
     never: ["No", "It cannot give a filing code ({code}): {first}", "It cannot be used to file directly: {first}"],
     at_best: "At best, published pages disagree.",
-    needs: |fact| match fact {
-        Fact::Trial => "not a trial",
-        Fact::OwnedByApplicant => "bought by the account that applies",
-        Fact::FixedIp => "switched on",
-        Fact::BoundInstanceQualifies => "a server that qualifies",
-        _ => "",
-    },
+    needs,
     more: Plural { one: "One more rule is not met.", other: "{n} more rules are not met." },
-    question: |question| match question {
-        Questions::FILING => "Can it be used to file directly?",
-        _ => "Can it give a filing code ({code})?",
-    },
-    needed: |needed| match needed {
-        NeededKind::AtLeast => "at least {n}",
-        NeededKind::MoreThan => "more than {n}",
-        NeededKind::AtLeastOrMore => "{n} or more (以上)",
-        NeededKind::FewerThan => "fewer than {n}",
-        NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
-        NeededKind::OneOf => "{list}",
-        NeededKind::Address => "{list} (refused: {refused})",
-        NeededKind::Product => "a product that qualifies",
-        NeededKind::NotExpired => "not expired",
-        NeededKind::Unpublished => "fewer than the limit, which no page gives",
-        NeededKind::Every => "{list}",
-        NeededKind::Nothing => "no such condition",
-    },
-    standing: |standing| match standing {
-        Standing::Source => "a page says that it qualifies",
-        Standing::NotSource => "a page says that it does not qualify",
-        Standing::Closed => "a page says that it takes no new filings",
-        Standing::IssuesNoCode => "a page says that it gives no codes",
-        Standing::OwnFilingSite => "a page says that it has a filing site of its own",
-        Standing::Omitted => "a newer list leaves it out",
-    },
-    precision: |precision| match precision {
-        Precision::Exact => "{n}",
-        Precision::AtLeast => "at least {n}",
-        Precision::AtMost => "at most {n}",
-    },
-    unit: |unit| match unit {
-        Unit::Month => Plural { one: "{n} month", other: "{n} months" },
-        Unit::Day => Plural { one: "{n} day", other: "{n} days" },
-        Unit::Cny => Plural { one: "RMB {n}", other: "RMB {n}" },
-        Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
-        Unit::Count => Plural { one: "{n}", other: "{n}" },
-    },
+    question,
+    needed,
+    standing,
+    precision,
+    unit,
     reading: "{needed} ({grade}, {date})",
     undated: "undated",
     after: "after {date}",
     list: [", ", " or "],
     all: [", ", " and "],
-    publisher: |publisher| match publisher {
-        Publisher::AlibabaCloud => "Alibaba Cloud",
-        Publisher::TencentCloud => "Tencent Cloud",
-        Publisher::HuaweiCloud => "Huawei Cloud",
-        Publisher::MinistryOfIndustry => "Ministry of Information Industry",
-        Publisher::StateCouncil => "State Council",
-        Publisher::ThirdParty => "third party, quoting the provider",
-        Publisher::Unknown => "unknown",
-    },
-    grade: |grade| match grade {
-        Grade::Primary => "first-hand",
-        Grade::Secondary => "second-hand",
-        Grade::Unverified => "unverified",
-    },
+    publisher,
+    grade,
     issue,
     did_you_mean: "did you mean `{guess}`?",
 };
 
-fn summary(question: Questions, outcome: Outcome) -> &'static str {
+pub const fn summary(question: Questions, outcome: Outcome) -> &'static str {
     match (question, outcome) {
         (Questions::FILING, Outcome::Eligible) => "It can be used to file directly.",
         (Questions::FILING, Outcome::Ineligible) => "As it is, it cannot be used to file directly: {first}",
@@ -160,7 +70,7 @@ fn summary(question: Questions, outcome: Outcome) -> &'static str {
     }
 }
 
-fn reason(reason: Reason) -> &'static str {
+pub const fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::RegionMainland => "The region lies in mainland China.",
         Reason::RegionOutside => {
@@ -258,7 +168,7 @@ fn reason(reason: Reason) -> &'static str {
     }
 }
 
-fn rule(rule: RuleId) -> &'static str {
+pub const fn rule(rule: RuleId) -> &'static str {
     match rule {
         RuleId::Region => "Region in mainland China",
         RuleId::Product => "Product that qualifies",
@@ -283,7 +193,7 @@ fn rule(rule: RuleId) -> &'static str {
     }
 }
 
-fn fix(fix: FixKind) -> &'static str {
+pub const fn fix(fix: FixKind) -> &'static str {
     match fix {
         FixKind::ChooseMainlandRegion => {
             "No filing is needed here. If you do want to file, choose a region in mainland China."
@@ -312,7 +222,7 @@ fn fix(fix: FixKind) -> &'static str {
     }
 }
 
-fn note(note: Note) -> &'static str {
+pub const fn note(note: Note) -> &'static str {
     match note {
         Note::SecondHand => "Only second-hand texts state this rule. Check the provider's page before you rely on it.",
         Note::AfterCatalogue => {
@@ -352,7 +262,7 @@ fn note(note: Note) -> &'static str {
     }
 }
 
-fn fact(fact: Fact) -> Field {
+pub const fn fact(fact: Fact) -> Field {
     let (label, question, help) = match fact {
         Fact::Stage => (
             "stage",
@@ -412,7 +322,7 @@ fn fact(fact: Fact) -> Field {
     Field { label, question, help }
 }
 
-fn issue(code: IssueCode) -> Complaint {
+pub const fn issue(code: IssueCode) -> Complaint {
     let (message, help) = match code {
         IssueCode::NotAnObject => {
             ("{value} is not an instance", "pass an object with `provider`, `product` and the facts")
@@ -444,4 +354,162 @@ fn issue(code: IssueCode) -> Complaint {
         IssueCode::NotAVerdict => ("{value} is not a verdict", "pass what `check` returned"),
     };
     Complaint { message, help }
+}
+
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Planned => "still to be bought",
+        Stage::Owned => "bought already",
+    }
+}
+
+pub const fn billing(billing: Billing) -> &'static str {
+    match billing {
+        Billing::Subscription => "subscription",
+        Billing::PayAsYouGo => "pay-as-you-go",
+        Billing::Spot => "spot (preemptible)",
+        Billing::Trial => "trial",
+    }
+}
+
+pub const fn public_ip(ip: PublicIp) -> &'static str {
+    match ip {
+        PublicIp::None => "no public address",
+        PublicIp::Assigned => "its own public IP",
+        PublicIp::Elastic => "elastic IP (EIP)",
+        PublicIp::LoadBalancer => "address of a load balancer",
+        PublicIp::Shared => "shared address",
+    }
+}
+
+pub const fn state(state: State) -> &'static str {
+    match state {
+        State::Running => "running",
+        State::Stopped => "stopped",
+        State::Expired => "expired",
+    }
+}
+
+pub const fn account_kind(kind: AccountKind) -> &'static str {
+    match kind {
+        AccountKind::Personal => "personal",
+        AccountKind::Enterprise => "enterprise",
+    }
+}
+
+pub const fn account_site(site: AccountSite) -> &'static str {
+    match site {
+        AccountSite::China => "China site",
+        AccountSite::International => "international site",
+    }
+}
+
+pub const fn entity_kind(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Personal => "a person",
+        EntityKind::Organization => "an organization",
+    }
+}
+
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Pass => "Met",
+        Status::Fail => "Not met",
+        Status::Unknown => "Cannot tell",
+        Status::Disputed => "Pages disagree",
+    }
+}
+
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Eligible => "Yes",
+        Outcome::Ineligible => "Not yet",
+        Outcome::NotRequired => "Not needed",
+        Outcome::Disputed => "Disputed",
+        Outcome::Incomplete => "Cannot tell yet",
+        Outcome::NotCovered => "Not covered",
+    }
+}
+
+pub const fn needs(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Trial => "not a trial",
+        Fact::OwnedByApplicant => "bought by the account that applies",
+        Fact::FixedIp => "switched on",
+        Fact::BoundInstanceQualifies => "a server that qualifies",
+        _ => "",
+    }
+}
+
+pub const fn question(question: Questions) -> &'static str {
+    match question {
+        Questions::FILING => "Can it be used to file directly?",
+        _ => "Can it give a filing code ({code})?",
+    }
+}
+
+pub const fn needed(needed: NeededKind) -> &'static str {
+    match needed {
+        NeededKind::AtLeast => "at least {n}",
+        NeededKind::MoreThan => "more than {n}",
+        NeededKind::AtLeastOrMore => "{n} or more (以上)",
+        NeededKind::FewerThan => "fewer than {n}",
+        NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
+        NeededKind::OneOf => "{list}",
+        NeededKind::Address => "{list} (refused: {refused})",
+        NeededKind::Product => "a product that qualifies",
+        NeededKind::NotExpired => "not expired",
+        NeededKind::Unpublished => "fewer than the limit, which no page gives",
+        NeededKind::Every => "{list}",
+        NeededKind::Nothing => "no such condition",
+    }
+}
+
+pub const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Source => "a page says that it qualifies",
+        Standing::NotSource => "a page says that it does not qualify",
+        Standing::Closed => "a page says that it takes no new filings",
+        Standing::IssuesNoCode => "a page says that it gives no codes",
+        Standing::OwnFilingSite => "a page says that it has a filing site of its own",
+        Standing::Omitted => "a newer list leaves it out",
+    }
+}
+
+pub const fn precision(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Exact => "{n}",
+        Precision::AtLeast => "at least {n}",
+        Precision::AtMost => "at most {n}",
+    }
+}
+
+pub const fn unit(unit: Unit) -> Plural {
+    match unit {
+        Unit::Month => Plural { one: "{n} month", other: "{n} months" },
+        Unit::Day => Plural { one: "{n} day", other: "{n} days" },
+        Unit::Cny => Plural { one: "RMB {n}", other: "RMB {n}" },
+        Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
+        Unit::Count => Plural { one: "{n}", other: "{n}" },
+    }
+}
+
+pub const fn publisher(publisher: Publisher) -> &'static str {
+    match publisher {
+        Publisher::AlibabaCloud => "Alibaba Cloud",
+        Publisher::TencentCloud => "Tencent Cloud",
+        Publisher::HuaweiCloud => "Huawei Cloud",
+        Publisher::MinistryOfIndustry => "Ministry of Information Industry",
+        Publisher::StateCouncil => "State Council",
+        Publisher::ThirdParty => "third party, quoting the provider",
+        Publisher::Unknown => "unknown",
+    }
+}
+
+pub const fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Primary => "first-hand",
+        Grade::Secondary => "second-hand",
+        Grade::Unverified => "unverified",
+    }
 }

@@ -6,11 +6,90 @@
 //! code, `{region}`, `{months}`, `{missing}`, `{first}`; in errors `{value}`, `{key}`, `{field}`, `{guess}`, `{max}`, `{list}`. What
 //! stands in brackets is about months and is left out of a fix that has none.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "evaluated by the compiler only, where they stop the build"
+)]
+
+/// The words of a language module in one text: see [`PACKED`].
+macro_rules! packed {
+    ($language:ident) => {{
+        use $language::*;
+        /// The words for every value of an enum, one or a few each.
+        macro_rules! each {
+            ($ty:ty, $one:ident => $words:expr) => {{
+                const ALL: &[$ty] = <$ty>::ALL;
+                const WIDTH: usize = {
+                    let $one = ALL[0];
+                    $words.len()
+                };
+                const WORDS: [&str; ALL.len() * WIDTH] = {
+                    let mut words = [""; ALL.len() * WIDTH];
+                    let mut k = 0;
+                    while k < words.len() {
+                        let $one = ALL[k / WIDTH];
+                        words[k] = $words[k % WIDTH];
+                        k += 1;
+                    }
+                    words
+                };
+                &WORDS
+            }};
+        }
+        const L: Language = LANGUAGE;
+        const TABLES: &[Table] = &[
+        ("reasons", each!(Reason, one => [reason(one)])),
+        ("rules", each!(RuleId, one => [rule(one)])),
+        ("fixes", each!(FixKind, one => [fix(one)])),
+        ("notes", each!(Note, one => [note(one)])),
+        ("statuses", each!(Status, one => [status(one)])),
+        ("outcomes", each!(Outcome, one => [outcome(one)])),
+        ("needed", each!(NeededKind, one => [needed(one)])),
+        ("standings", each!(Standing, one => [standing(one)])),
+        ("precisions", each!(Precision, one => [precision(one)])),
+        ("publishers", each!(Publisher, one => [publisher(one)])),
+        ("grades", each!(Grade, one => [grade(one)])),
+        ("questions", each!(Question, one => [question(one.questions())])),
+        ("facts", each!(Fact, one => [fact(one).label, fact(one).question, fact(one).help])),
+        ("needs", each!(Fact, one => [needs(one)])),
+        ("issues", each!(IssueCode, one => [issue(one).message, issue(one).help])),
+        ("units", each!(Unit, one => [unit(one).one, unit(one).other])),
+        ("stage", each!(Stage, one => [stage(one)])),
+        ("billing", each!(Billing, one => [billing(one)])),
+        ("publicIp", each!(PublicIp, one => [public_ip(one)])),
+        ("state", each!(State, one => [state(one)])),
+        ("accountKind", each!(AccountKind, one => [account_kind(one)])),
+        ("accountSite", each!(AccountSite, one => [account_site(one)])),
+        ("entityKind", each!(EntityKind, one => [entity_kind(one)])),
+        ("code", each!(Outcome, one => [summary(Questions::CODE, one)])),
+        ("filing", each!(Outcome, one => [summary(Questions::FILING, one)])),
+            ("newInstance", &[L.new_instance]),
+            ("more", &[L.more.one, L.more.other]),
+            ("never", &L.never),
+            ("yesNo", &L.yes_no),
+            ("places", &L.places),
+            ("reading", &[L.reading]),
+            ("undated", &[L.undated]),
+            ("after", &[L.after]),
+            ("atBest", &[L.at_best]),
+            ("list", &L.list),
+            ("all", &L.all),
+            ("didYouMean", &[L.did_you_mean]),
+        ];
+        const BYTES: [u8; length(TABLES)] = join(TABLES);
+        match core::str::from_utf8(&BYTES) {
+            Ok(text) => text,
+            Err(_) => panic!("words are text"),
+        }
+    }};
+}
+
 mod en;
 mod zh_cn;
 
 use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit, keys};
-use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
+use crate::policy::{Grade, Note, Publisher, Question, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 keys! {
@@ -169,3 +248,53 @@ pub struct Language {
 
 /// Every language, the default first.
 pub static LANGUAGES: &[&Language] = &[&en::LANGUAGE, &zh_cn::LANGUAGE];
+
+/// The tags of [`LANGUAGES`], in their order.
+pub const LOCALES: [&str; 2] = [en::LANGUAGE.locale, zh_cn::LANGUAGE.locale];
+
+/// The words of each language as the package ships them, in the order of [`LANGUAGES`]: a line a table, its name and then its
+/// words with tabs between, in the order of the enum's values. Put together by the compiler, so that the module holds one text
+/// instead of a thousand pointers: that is a tenth of its weight.
+pub static PACKED: [&str; 2] = [packed!(en), packed!(zh_cn)];
+
+/// A table of a language: its name and its words.
+type Table = (&'static str, &'static [&'static str]);
+
+/// How long the tables are as one text.
+const fn length(tables: &[Table]) -> usize {
+    let (mut n, mut k) = (0, 0);
+    while k < tables.len() {
+        let (name, words) = tables[k];
+        n += name.len() + 1;
+        let mut w = 0;
+        while w < words.len() {
+            n += words[w].len() + 1;
+            w += 1;
+        }
+        k += 1;
+    }
+    n
+}
+
+/// The tables as one text.
+const fn join<const N: usize>(tables: &[Table]) -> [u8; N] {
+    let (mut text, mut at, mut k) = ([0; N], 0, 0);
+    while k < tables.len() {
+        let (name, words) = tables[k];
+        let mut w = 0;
+        while w <= words.len() {
+            let word = if w == 0 { name.as_bytes() } else { words[w - 1].as_bytes() };
+            let mut c = 0;
+            while c < word.len() {
+                text[at] = word[c];
+                at += 1;
+                c += 1;
+            }
+            text[at] = if w == words.len() { b'\n' } else { b'\t' };
+            at += 1;
+            w += 1;
+        }
+        k += 1;
+    }
+    text
+}

@@ -6,7 +6,7 @@ use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// Simplified Chinese.
-pub static LANGUAGE: Language = Language {
+pub const LANGUAGE: Language = Language {
     locale: "zh-CN",
     reason,
     rule,
@@ -14,129 +14,39 @@ pub static LANGUAGE: Language = Language {
     new_instance: "需要另选实例。",
     note,
     fact,
-    stage: |stage| match stage {
-        Stage::Planned => "准备购买",
-        Stage::Owned => "已经购买",
-    },
-    billing: |billing| match billing {
-        Billing::Subscription => "包年包月",
-        Billing::PayAsYouGo => "按量付费",
-        Billing::Spot => "竞价（抢占式）",
-        Billing::Trial => "试用",
-    },
-    public_ip: |ip| match ip {
-        PublicIp::None => "没有公网地址",
-        PublicIp::Assigned => "实例自带的公网 IP（非 EIP）",
-        PublicIp::Elastic => "弹性公网 IP（EIP）",
-        PublicIp::LoadBalancer => "负载均衡的地址",
-        PublicIp::Shared => "共享地址",
-    },
-    state: |state| match state {
-        State::Running => "运行中",
-        State::Stopped => "已停止",
-        State::Expired => "已到期",
-    },
-    account_kind: |kind| match kind {
-        AccountKind::Personal => "个人",
-        AccountKind::Enterprise => "企业",
-    },
-    account_site: |site| match site {
-        AccountSite::China => "中国站",
-        AccountSite::International => "国际站",
-    },
-    entity_kind: |kind| match kind {
-        EntityKind::Personal => "个人",
-        EntityKind::Organization => "单位",
-    },
+    stage,
+    billing,
+    public_ip,
+    state,
+    account_kind,
+    account_site,
+    entity_kind,
     yes_no: ["是", "否"],
     places: ["中国内地的地域", "中国内地以外的地域"],
-    status: |status| match status {
-        Status::Pass => "符合",
-        Status::Fail => "不符合",
-        Status::Unknown => "无法判断",
-        Status::Disputed => "说法不一",
-    },
-    outcome: |outcome| match outcome {
-        Outcome::Eligible => "可以",
-        Outcome::Ineligible => "暂不可以",
-        Outcome::NotRequired => "无需备案",
-        Outcome::Disputed => "说法不一",
-        Outcome::Incomplete => "暂时无法判断",
-        Outcome::NotCovered => "规定未涉及",
-    },
+    status,
+    outcome,
     summary,
     never: ["不可以", "不能获得{code}：{first}", "不能直接用于备案：{first}"],
     at_best: "即使补全，各页面的说法也不一致。",
-    needs: |fact| match fact {
-        Fact::Trial => "不是试用",
-        Fact::OwnedByApplicant => "由申请账号购买",
-        Fact::FixedIp => "已开启",
-        Fact::BoundInstanceQualifies => "符合条件的服务器",
-        _ => "",
-    },
+    needs,
     more: Plural { one: "另有 1 项不符合。", other: "另有 {n} 项不符合。" },
-    question: |question| match question {
-        Questions::FILING => "能否直接用于备案？",
-        _ => "能否获得{code}？",
-    },
-    needed: |needed| match needed {
-        NeededKind::AtLeast => "不少于{n}",
-        NeededKind::MoreThan => "超过{n}",
-        NeededKind::AtLeastOrMore => "{n}以上",
-        NeededKind::FewerThan => "少于{n}",
-        NeededKind::FewerThanByVariant => "少于该版本的数量（{list}）",
-        NeededKind::OneOf => "{list}",
-        NeededKind::Address => "{list}（不接受：{refused}）",
-        NeededKind::Product => "符合条件的产品",
-        NeededKind::NotExpired => "尚未到期",
-        NeededKind::Unpublished => "少于上限（没有页面公布）",
-        NeededKind::Every => "{list}",
-        NeededKind::Nothing => "没有这项要求",
-    },
-    standing: |standing| match standing {
-        Standing::Source => "有页面说明符合条件",
-        Standing::NotSource => "有页面说明不符合条件",
-        Standing::Closed => "有页面说明不再受理新备案",
-        Standing::IssuesNoCode => "有页面说明不提供备案码",
-        Standing::OwnFilingSite => "有页面说明使用自己的备案系统",
-        Standing::Omitted => "较新的列表没有列出",
-    },
-    precision: |precision| match precision {
-        Precision::Exact => "{n}",
-        Precision::AtLeast => "至少{n}",
-        Precision::AtMost => "至多{n}",
-    },
-    unit: |unit| match unit {
-        Unit::Month => Plural { one: "{n}个月", other: "{n}个月" },
-        Unit::Day => Plural { one: "{n}天", other: "{n}天" },
-        Unit::Cny => Plural { one: "{n}元", other: "{n}元" },
-        Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
-        Unit::Count => Plural { one: "{n}个", other: "{n}个" },
-    },
+    question,
+    needed,
+    standing,
+    precision,
+    unit,
     reading: "{needed}（{grade}，{date}）",
     undated: "未注明日期",
     after: "晚于 {date}",
     list: ["、", "或"],
     all: ["、", "和"],
-    publisher: |publisher| match publisher {
-        Publisher::AlibabaCloud => "阿里云",
-        Publisher::TencentCloud => "腾讯云",
-        Publisher::HuaweiCloud => "华为云",
-        Publisher::MinistryOfIndustry => "信息产业部",
-        Publisher::StateCouncil => "国务院",
-        Publisher::ThirdParty => "第三方转述",
-        Publisher::Unknown => "来源不明",
-    },
-    grade: |grade| match grade {
-        Grade::Primary => "一手资料",
-        Grade::Secondary => "二手资料",
-        Grade::Unverified => "未经核实",
-    },
+    publisher,
+    grade,
     issue,
     did_you_mean: "是否想写 `{guess}`？",
 };
 
-fn summary(question: Questions, outcome: Outcome) -> &'static str {
+pub const fn summary(question: Questions, outcome: Outcome) -> &'static str {
     match (question, outcome) {
         (Questions::FILING, Outcome::Eligible) => "可以直接用于备案。",
         (Questions::FILING, Outcome::Ineligible) => "按目前的情况，暂不能直接用于备案：{first}",
@@ -152,7 +62,7 @@ fn summary(question: Questions, outcome: Outcome) -> &'static str {
     }
 }
 
-fn reason(reason: Reason) -> &'static str {
+pub const fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::RegionMainland => "该地域位于中国内地。",
         Reason::RegionOutside => "该地域位于中国内地以外，网站无需 ICP 备案，也不能备案。",
@@ -244,7 +154,7 @@ fn reason(reason: Reason) -> &'static str {
     }
 }
 
-fn rule(rule: RuleId) -> &'static str {
+pub const fn rule(rule: RuleId) -> &'static str {
     match rule {
         RuleId::Region => "地域在中国内地",
         RuleId::Product => "产品符合条件",
@@ -269,7 +179,7 @@ fn rule(rule: RuleId) -> &'static str {
     }
 }
 
-fn fix(fix: FixKind) -> &'static str {
+pub const fn fix(fix: FixKind) -> &'static str {
     match fix {
         FixKind::ChooseMainlandRegion => "此处无需备案。如仍要备案，请选择中国内地的地域。",
         FixKind::UseAnotherProduct => "改用符合条件的产品。",
@@ -296,7 +206,7 @@ fn fix(fix: FixKind) -> &'static str {
     }
 }
 
-fn note(note: Note) -> &'static str {
+pub const fn note(note: Note) -> &'static str {
     match note {
         Note::SecondHand => "只有二手资料提到这项规定，采信之前请核对服务商的页面。",
         Note::AfterCatalogue => "这一日期晚于我们最近一次查阅页面的日期，规定可能已经变化。",
@@ -319,7 +229,7 @@ fn note(note: Note) -> &'static str {
     }
 }
 
-fn fact(fact: Fact) -> Field {
+pub const fn fact(fact: Fact) -> Field {
     let (label, question, help) = match fact {
         Fact::Stage => {
             ("购买阶段", "是否已经购买？", "如未购买，我们假定它当天开始、正常运行、由申请账号购买、没有用掉名额。")
@@ -353,7 +263,7 @@ fn fact(fact: Fact) -> Field {
     Field { label, question, help }
 }
 
-fn issue(code: IssueCode) -> Complaint {
+pub const fn issue(code: IssueCode) -> Complaint {
     let (message, help) = match code {
         IssueCode::NotAnObject => ("{value} 不是实例", "请传入含 `provider`、`product` 及其他字段的对象"),
         IssueCode::NotAList => ("{value} 不是列表", "请传入实例数组"),
@@ -379,4 +289,162 @@ fn issue(code: IssueCode) -> Complaint {
         IssueCode::NotAVerdict => ("{value} 不是检查结果", "请传入 `check` 返回的结果"),
     };
     Complaint { message, help }
+}
+
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Planned => "准备购买",
+        Stage::Owned => "已经购买",
+    }
+}
+
+pub const fn billing(billing: Billing) -> &'static str {
+    match billing {
+        Billing::Subscription => "包年包月",
+        Billing::PayAsYouGo => "按量付费",
+        Billing::Spot => "竞价（抢占式）",
+        Billing::Trial => "试用",
+    }
+}
+
+pub const fn public_ip(ip: PublicIp) -> &'static str {
+    match ip {
+        PublicIp::None => "没有公网地址",
+        PublicIp::Assigned => "实例自带的公网 IP（非 EIP）",
+        PublicIp::Elastic => "弹性公网 IP（EIP）",
+        PublicIp::LoadBalancer => "负载均衡的地址",
+        PublicIp::Shared => "共享地址",
+    }
+}
+
+pub const fn state(state: State) -> &'static str {
+    match state {
+        State::Running => "运行中",
+        State::Stopped => "已停止",
+        State::Expired => "已到期",
+    }
+}
+
+pub const fn account_kind(kind: AccountKind) -> &'static str {
+    match kind {
+        AccountKind::Personal => "个人",
+        AccountKind::Enterprise => "企业",
+    }
+}
+
+pub const fn account_site(site: AccountSite) -> &'static str {
+    match site {
+        AccountSite::China => "中国站",
+        AccountSite::International => "国际站",
+    }
+}
+
+pub const fn entity_kind(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Personal => "个人",
+        EntityKind::Organization => "单位",
+    }
+}
+
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Pass => "符合",
+        Status::Fail => "不符合",
+        Status::Unknown => "无法判断",
+        Status::Disputed => "说法不一",
+    }
+}
+
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Eligible => "可以",
+        Outcome::Ineligible => "暂不可以",
+        Outcome::NotRequired => "无需备案",
+        Outcome::Disputed => "说法不一",
+        Outcome::Incomplete => "暂时无法判断",
+        Outcome::NotCovered => "规定未涉及",
+    }
+}
+
+pub const fn needs(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Trial => "不是试用",
+        Fact::OwnedByApplicant => "由申请账号购买",
+        Fact::FixedIp => "已开启",
+        Fact::BoundInstanceQualifies => "符合条件的服务器",
+        _ => "",
+    }
+}
+
+pub const fn question(question: Questions) -> &'static str {
+    match question {
+        Questions::FILING => "能否直接用于备案？",
+        _ => "能否获得{code}？",
+    }
+}
+
+pub const fn needed(needed: NeededKind) -> &'static str {
+    match needed {
+        NeededKind::AtLeast => "不少于{n}",
+        NeededKind::MoreThan => "超过{n}",
+        NeededKind::AtLeastOrMore => "{n}以上",
+        NeededKind::FewerThan => "少于{n}",
+        NeededKind::FewerThanByVariant => "少于该版本的数量（{list}）",
+        NeededKind::OneOf => "{list}",
+        NeededKind::Address => "{list}（不接受：{refused}）",
+        NeededKind::Product => "符合条件的产品",
+        NeededKind::NotExpired => "尚未到期",
+        NeededKind::Unpublished => "少于上限（没有页面公布）",
+        NeededKind::Every => "{list}",
+        NeededKind::Nothing => "没有这项要求",
+    }
+}
+
+pub const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Source => "有页面说明符合条件",
+        Standing::NotSource => "有页面说明不符合条件",
+        Standing::Closed => "有页面说明不再受理新备案",
+        Standing::IssuesNoCode => "有页面说明不提供备案码",
+        Standing::OwnFilingSite => "有页面说明使用自己的备案系统",
+        Standing::Omitted => "较新的列表没有列出",
+    }
+}
+
+pub const fn precision(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Exact => "{n}",
+        Precision::AtLeast => "至少{n}",
+        Precision::AtMost => "至多{n}",
+    }
+}
+
+pub const fn unit(unit: Unit) -> Plural {
+    match unit {
+        Unit::Month => Plural { one: "{n}个月", other: "{n}个月" },
+        Unit::Day => Plural { one: "{n}天", other: "{n}天" },
+        Unit::Cny => Plural { one: "{n}元", other: "{n}元" },
+        Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
+        Unit::Count => Plural { one: "{n}个", other: "{n}个" },
+    }
+}
+
+pub const fn publisher(publisher: Publisher) -> &'static str {
+    match publisher {
+        Publisher::AlibabaCloud => "阿里云",
+        Publisher::TencentCloud => "腾讯云",
+        Publisher::HuaweiCloud => "华为云",
+        Publisher::MinistryOfIndustry => "信息产业部",
+        Publisher::StateCouncil => "国务院",
+        Publisher::ThirdParty => "第三方转述",
+        Publisher::Unknown => "来源不明",
+    }
+}
+
+pub const fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Primary => "一手资料",
+        Grade::Secondary => "二手资料",
+        Grade::Unverified => "未经核实",
+    }
 }
