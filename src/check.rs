@@ -22,7 +22,7 @@ use crate::verdict::{
 pub fn check(product: &'static Product, instance: &Instance, as_of: Date) -> Verdict {
     let edition = Edition::new(product, as_of);
     let mut findings = Vec::with_capacity(edition.rules.len());
-    let answers = run(&edition, instance, true, |finding| findings.push(*finding));
+    let answers = run(&edition, instance, as_of, true, &mut |finding| findings.push(*finding));
     Verdict { code: answers.code, filing: answers.filing, findings, missing: answers.missing, notes: answers.notes }
 }
 
@@ -39,10 +39,16 @@ pub struct Answers {
     pub notes: Notes,
 }
 
-/// [`check`] with an edition made before, for many instances of one product: calls `found` for each finding in the order of
+/// [`check`] with the edition of that day made before, for many instances of one product: calls `found` for each finding in the order of
 /// the edition's rules. Without `detail` findings carry no measure, fix or note, which long lists do not need.
-pub fn run(edition: &Edition, instance: &Instance, detail: bool, mut found: impl FnMut(&Finding)) -> Answers {
-    let known = Known::of(edition, instance);
+pub fn run(
+    edition: &Edition,
+    instance: &Instance,
+    as_of: Date,
+    detail: bool,
+    found: &mut dyn FnMut(&Finding),
+) -> Answers {
+    let known = Known::of(edition, instance, as_of);
     let mut tally = Tally::default();
     let gate = match edition.rules.first() {
         Some(rule) if rule.id == RuleId::Region => Gate::of(edition.product, instance.region),
@@ -193,6 +199,7 @@ impl Finding {
 struct Known<'a> {
     edition: &'a Edition,
     product: &'static Product,
+    as_of: Date,
     instance: Instance,
     stage: Stage,
     term: Term,
@@ -209,8 +216,8 @@ fn assume<T>(slot: &mut Option<T>, fact: Fact, value: T, assumed: &mut Facts) {
 }
 
 impl<'a> Known<'a> {
-    fn of(edition: &'a Edition, given: &Instance) -> Known<'a> {
-        let (product, as_of) = (edition.product, edition.day);
+    fn of(edition: &'a Edition, given: &Instance, as_of: Date) -> Known<'a> {
+        let product = edition.product;
         let positive = |count: Option<Count>| count.is_some_and(|count| count.0 > 0);
         let dated = given.created_on.or(given.starts_on).or(given.expires_on).is_some();
         let bought = dated || given.state.is_some() || positive(given.codes_used) || positive(given.sites_filed);
@@ -231,6 +238,7 @@ impl<'a> Known<'a> {
         Known {
             edition,
             product,
+            as_of,
             term: Term::of(&instance, stage, as_of),
             instance,
             stage,
@@ -574,7 +582,7 @@ impl<'a> Known<'a> {
         let useful = |outcome| matches!(outcome, Outcome::Eligible | Outcome::Disputed | Outcome::Incomplete);
         let serves = outcomes.into_iter().any(useful);
         let mut notes = Notes::default();
-        notes.add(Note::AfterCatalogue, self.edition.day > catalog::REVIEWED_ON);
+        notes.add(Note::AfterCatalogue, self.as_of > catalog::REVIEWED_ON);
         for remark in &self.edition.remarks {
             let holds = match remark.note {
                 Note::InternationalAccountOpen => self.instance.account_site == Some(AccountSite::International),

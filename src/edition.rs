@@ -4,12 +4,14 @@ use crate::instance::Date;
 use crate::logic::Could;
 use crate::policy::{Ask, Bound, Product, Questions, Remark, RuleId, Standing, Statement};
 
-/// What holds for a product on a day.
+/// What holds for a product from one day to another.
 pub struct Edition {
     /// The product.
     pub product: &'static Product,
-    /// The day.
-    pub day: Date,
+    /// The day of the newest change among the product's statements and remarks: names the edition.
+    pub since: Date,
+    /// The day of the next change; `None` where none is known.
+    pub until: Option<Date>,
     /// Its rules, in the order of checking: one finding each.
     pub rules: Vec<Rule>,
     /// Its remarks in force.
@@ -80,26 +82,59 @@ impl Edition {
             let after_region = rules.iter().take_while(|rule| rule.id == RuleId::Region).count();
             rules.insert(after_region, Rule { id: RuleId::Product, questions: silent, readings: Vec::new() });
         }
-        Edition { product, day, rules, remarks: product.remarks().filter(|remark| remark.in_force(day)).collect() }
+        let (since, until) = period(product, day);
+        let remarks = product.remarks().filter(|remark| remark.in_force(day)).collect();
+        Edition { product, since, until, rules, remarks }
     }
 
-    /// The day of the newest change among the product's statements and remarks up to its own: names the edition.
-    pub fn since(&self) -> Date {
-        let statements = self.product.statements().map(|statement| (statement.from, statement.until));
-        let remarks = self.product.remarks().map(|remark| (remark.from, remark.until));
-        statements
-            .chain(remarks)
-            .flat_map(|(from, until)| [Some(from), until])
-            .flatten()
-            .filter(|change| *change <= self.day)
-            .max()
-            .unwrap_or(Date::RANGE.0)
+    /// Whether it holds on the day.
+    pub fn holds(&self, day: Date) -> bool {
+        self.since <= day && self.until.is_none_or(|until| day < until)
     }
 
     /// The bounds that its readings set on time bought, or on time left.
     pub fn bounds(&self, pick: fn(&Ask) -> Option<Bound>) -> Vec<Bound> {
         self.rules.iter().flat_map(|rule| rule.bounds(pick)).collect()
     }
+}
+
+/// The editions of one product that were asked for so far: a list is about few days, and what changes later looks at each once.
+pub struct Editions {
+    product: &'static Product,
+    known: Vec<Edition>,
+}
+
+impl Editions {
+    /// Of this product; none yet.
+    pub const fn of(product: &'static Product) -> Editions {
+        Editions { product, known: Vec::new() }
+    }
+
+    /// The edition of a day.
+    pub fn at(&mut self, day: Date) -> &Edition {
+        let found = self.known.iter().position(|edition| edition.holds(day));
+        let k = found.unwrap_or(self.known.len());
+        if found.is_none() {
+            self.known.push(Edition::new(self.product, day));
+        }
+        #[expect(clippy::indexing_slicing, reason = "the place of an edition found or just added")]
+        &self.known[k]
+    }
+}
+
+/// The days of the last change up to a day, and of the next one after it.
+fn period(product: &Product, day: Date) -> (Date, Option<Date>) {
+    let statements = product.statements().map(|statement| (statement.from, statement.until));
+    let remarks = product.remarks().map(|remark| (remark.from, remark.until));
+    let (mut since, mut next) = (Date(i32::MIN), None);
+    for change in statements.chain(remarks).flat_map(|(from, until)| [Some(from), until]).flatten() {
+        if change <= day {
+            since = since.max(change);
+        } else if next.is_none_or(|known| change < known) {
+            next = Some(change);
+        }
+    }
+    (since, next)
 }
 
 impl Rule {

@@ -25,6 +25,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod catalog;
+pub mod changes;
 pub mod check;
 pub mod edition;
 pub mod instance;

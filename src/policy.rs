@@ -681,6 +681,11 @@ impl Ask {
         })
     }
 
+    /// What it asks of time, bought or left.
+    pub const fn time(&self) -> Option<Bound> {
+        if let Ask::Total(bound) | Ask::Left(bound) = self { Some(*bound) } else { None }
+    }
+
     /// What it asks of the time bought in all.
     pub const fn total(&self) -> Option<Bound> {
         if let Ask::Total(bound) = self { Some(*bound) } else { None }

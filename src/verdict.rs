@@ -1,8 +1,8 @@
 //! What comes out of a check: two answers, and one finding a rule.
 
-use crate::instance::{Facts, Unit, keys};
+use crate::instance::{Date, Facts, Unit, keys};
 use crate::logic::Could;
-use crate::policy::{Note, Questions, RuleId};
+use crate::policy::{Note, Question, Questions, RuleId};
 
 keys! {
     /// The answer to one of the two questions. Every one but `Incomplete` is final: a missing fact cannot change it, unless
@@ -409,6 +409,21 @@ impl Finding {
     pub const fn status(&self) -> Status {
         Status::of(self.could)
     }
+}
+
+/// A later day on which an answer changes if nothing is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Change {
+    /// The first day of the new answer.
+    pub on: Date,
+    /// Which question.
+    pub question: Question,
+    /// The answer on the day before.
+    pub from: Outcome,
+    /// The answer from then on.
+    pub to: Outcome,
+    /// The rule that then says something else; `None` where the published rules themselves change.
+    pub rule: Option<RuleId>,
 }
 
 /// Both answers and everything that led to them.

@@ -5,7 +5,8 @@
 //! step instead of thousands, and need no glue.
 //!
 //! The window is an array of f64. Facts go in by slot, in the order of [`Fact::ALL`], NaN for missing. [`check`] writes from
-//! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, then [`FINDING`] numbers a finding (see `put_finding`).
+//! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, the number of changes, then [`FINDING`] numbers a finding
+//! (see `put_finding`), and last two numbers a change.
 
 use core::cell::RefCell;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -13,7 +14,8 @@ use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
-use crate::edition::Edition;
+use crate::changes::changes;
+use crate::edition::{Edition, Editions};
 use crate::instance::{
     AccountKind, AccountSite, Billing, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region, State, Unit,
 };
@@ -21,20 +23,24 @@ use crate::policy::{
     Ask, Bound, Grade, Limit, Note, Op, Product, Publisher, Question, RuleId, Source, SourceDate, Standing,
 };
 use crate::text::{IssueCode, LOCALES, PACKED};
-use crate::verdict::{Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
+use crate::verdict::{Change, Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// The slot of the length of the text last asked for; facts have those before it.
 pub const LENGTH: usize = 31;
 /// First slot of what comes out.
 pub const OUT: usize = 32;
-/// Slots before the first finding: missing facts of the code and of the filing, notes.
-const HEAD: usize = 3;
+/// Slots before the first finding: missing facts of the code and of the filing, notes, number of changes.
+const HEAD: usize = 4;
 /// Slots a finding takes.
 pub const FINDING: usize = 4;
 /// The most findings that a check writes; a test holds the catalogue to it.
 pub const MAX_FINDINGS: usize = 24;
+/// First slot of the changes.
+const CHANGES: usize = OUT + HEAD + FINDING * MAX_FINDINGS;
+/// The most changes that a check writes; a test holds the catalogue to it.
+pub const MAX_CHANGES: usize = 64;
 /// Slots of the window.
-pub const SLOTS: usize = OUT + HEAD + FINDING * MAX_FINDINGS;
+pub const SLOTS: usize = CHANGES + 2 * MAX_CHANGES;
 
 /// The window. Atomics, because JavaScript writes here behind Rust's back; on one thread they are plain loads and stores.
 static WINDOW: [AtomicU64; SLOTS] = [const { AtomicU64::new(0) }; SLOTS];
@@ -56,21 +62,17 @@ pub fn window() -> u32 {
 }
 
 thread_local! {
-    /// The edition last used of each product: a list is about few products and one day.
-    static EDITIONS: RefCell<Vec<Option<Edition>>> = const { RefCell::new(Vec::new()) };
+    /// The editions used so far, by product.
+    static EDITIONS: RefCell<Vec<Editions>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Calls `with` on the edition of a product on a day; `None` for a product that there is not.
-fn with_edition<T>(product: u32, day: Date, with: impl FnOnce(&Edition) -> T) -> Option<T> {
+/// Calls `with` on the editions of a product; `None` for a product that there is not.
+fn with_editions<T>(product: u32, with: impl FnOnce(&mut Editions) -> T) -> Option<T> {
     EDITIONS.with_borrow_mut(|editions| {
         if editions.is_empty() {
-            editions.resize_with(catalog::products().count(), || None);
+            editions.extend(catalog::products().map(Editions::of));
         }
-        let slot = editions.get_mut(product as usize)?;
-        if slot.as_ref().is_none_or(|edition| edition.day != day) {
-            *slot = catalog::products().nth(product as usize).map(|product| Edition::new(product, day));
-        }
-        slot.as_ref().map(with)
+        editions.get_mut(product as usize).map(with)
     })
 }
 
@@ -82,9 +84,12 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
     for (k, fact) in Fact::ALL.iter().enumerate() {
         instance.set(*fact, slot(k));
     }
-    let mut count = 0;
-    let answers = with_edition(product, Date(as_of), |edition| {
-        crate::check::run(edition, &instance, detail, |finding| {
+    let (as_of, mut count) = (Date(as_of), 0);
+    let answers = with_editions(product, |editions| {
+        if detail {
+            put_changes(&changes(editions, &instance, as_of));
+        }
+        crate::check::run(editions.at(as_of), &instance, as_of, detail, &mut |finding| {
             put_finding(OUT + HEAD + FINDING * count, finding);
             count += 1;
         })
@@ -116,6 +121,18 @@ fn put_finding(at: usize, finding: &Finding) {
     put(at + 3, finding.fix.and_then(|fix| fix.months).map_or(0.0, f64::from));
 }
 
+/// Each change in two slots: its day; the question in bit 0, the answer before in bits 1 to 3, the one after in 4 to 6, and the rule in
+/// bits from 7 on (0 where the rules themselves change).
+fn put_changes(changes: &[Change]) {
+    put(OUT + 3, changes.len().min(MAX_CHANGES) as f64);
+    for (k, change) in changes.iter().take(MAX_CHANGES).enumerate() {
+        let rule = change.rule.map_or(0, |rule| rule as u32 + 1);
+        let word = change.question as u32 | (change.from as u32) << 1 | (change.to as u32) << 4 | rule << 7;
+        put(CHANGES + 2 * k, f64::from(change.on.0));
+        put(CHANGES + 2 * k + 1, f64::from(word));
+    }
+}
+
 thread_local! {
     /// The text last asked for.
     static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
@@ -136,7 +153,7 @@ pub fn text(kind: u32, of: u32, day: i32) -> u32 {
     let mut lines = Lines::default();
     match kind {
         0 => tables(&mut lines),
-        _ => with_edition(of, Date(day), |edition| rules(&mut lines, edition)).unwrap_or_default(),
+        _ => with_editions(of, |editions| rules(&mut lines, editions.at(Date(day)))).unwrap_or_default(),
     }
     TEXT.with_borrow_mut(|text| {
         *text = lines.0;
@@ -231,6 +248,7 @@ fn tables(lines: &mut Lines) {
         ("out", OUT as i32),
         ("head", HEAD as i32),
         ("finding", FINDING as i32),
+        ("changes", CHANGES as i32),
     ] {
         lines.line("#").cell(name).number(n);
     }
@@ -282,10 +300,10 @@ fn source_index(source: &Source) -> i32 {
     sources::ALL.iter().position(|one| core::ptr::eq(*one, source)).map_or(-1, |k| k as i32)
 }
 
-/// The lines of an edition. First the day since which it holds; then `N`: the sources of a note; `U`: a rule with what satisfies every
+/// The lines of an edition. First the day since which it holds and the day until which; then `N`: the sources of a note; `U`: a rule with what satisfies every
 /// reading, followed by its readings `E`.
 fn rules(lines: &mut Lines, edition: &Edition) {
-    lines.line("#").number(edition.since().0);
+    lines.line("#").number(edition.since.0).number(edition.until.map_or(i32::MAX, |until| until.0));
     for note in Note::ALL {
         let remarks = edition.remarks.iter().filter(|remark| remark.note == *note);
         let sources = newest_first(remarks.map(|remark| remark.sources));

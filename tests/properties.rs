@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
 use icp_eligibility::catalog;
+use icp_eligibility::changes::changes;
 use icp_eligibility::check::check;
+use icp_eligibility::edition::Editions;
 use icp_eligibility::instance::*;
-use icp_eligibility::policy::{Counts, Product};
+use icp_eligibility::policy::{Counts, Product, Question};
 use icp_eligibility::verdict::Outcome::{self, Incomplete};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -212,5 +214,39 @@ proptest! {
             prop_assert_eq!(outcomes[0], outcomes[1]);
             prop_assert_eq!(missing[0], missing[1]);
         }
+    }
+}
+
+/// Few cases, since each looks at 400 days.
+fn few() -> ProptestConfig {
+    ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(few())]
+
+    #[test]
+    fn changes_are_those_of_checking_day_by_day((product, day, instance, few, _) in case()) {
+        let mut part = given(&instance, few);
+        // Half of the instances say nothing of their stage, as callers do.
+        if few.0 % 2 == 0 {
+            part.stage = None;
+        }
+        let changes = changes(&mut Editions::of(product), &part, day);
+        let mut expected = Vec::new();
+        let (mut before, _) = answers(product, &part, day);
+        for n in 1..=400 {
+            let on = day.plus_days(n);
+            let (after, _) = answers(product, &part, on);
+            for (k, question) in Question::ALL.iter().enumerate() {
+                if before[k] != after[k] {
+                    expected.push((on, *question, before[k], after[k]));
+                }
+            }
+            before = after;
+        }
+        let within = changes.iter().filter(|change| change.on <= day.plus_days(400));
+        let got: Vec<_> = within.map(|change| (change.on, change.question, change.from, change.to)).collect();
+        prop_assert_eq!(got, expected, "{} on {:?}: {:?}", product.key, day, part);
     }
 }

@@ -266,7 +266,7 @@ export function face(core) {
       const variants = new Map(product.variants.map((variant, k) => [variant.key, k]));
       own[product.key] = PRODUCTS.length;
       const variantNames = product.variants.map((variant) => variant.name);
-      PRODUCTS.push({ ...product, provider, ids, zones, variants, variantNames, editions: new Map(), day: Number.NaN, table: undefined });
+      PRODUCTS.push({ ...product, provider, ids, zones, variants, variantNames, tables: [], day: Number.NaN, asOf: "", table: undefined });
     }
     BY_KEY[provider.key] = own;
   }
@@ -496,8 +496,8 @@ export function face(core) {
   const sourceCell = (cell) => byLocale(numbers(partsOf(cell)));
 
   /** The table of an edition, from its lines. */
-  function readEdition([[, since], ...rest]) {
-    const table = { since: Number(since), rules: [], notes: {} };
+  function readEdition([[, since, until], ...rest]) {
+    const table = { since: Number(since), until: Number(until), rules: [], notes: {} };
     for (const [kind, ...cells] of rest) {
       if (kind === "N") table.notes[cells[0]] = sourceCell(cells[1]);
       else if (kind === "U") {
@@ -523,16 +523,13 @@ export function face(core) {
   function editionOf(index, day) {
     const product = PRODUCTS[index];
     if (product.day === day) return product.table;
-    let table = product.editions.get(day);
+    let table = product.tables.find(({ since, until }) => since <= day && day < until);
     if (table === undefined) {
-      const read = lines(2, index, day);
-      let shared;
-      for (const known of product.editions.values()) if (known.since === Number(read[0][1])) shared = known;
-      table = { ...(shared ?? readEdition(read)), asOf: iso(day) };
-      if (product.editions.size >= MAX_CACHED) product.editions.clear();
-      product.editions.set(day, table);
+      table = readEdition(lines(2, index, day));
+      product.tables.push(table);
     }
     product.day = day;
+    product.asOf = iso(day);
     product.table = table;
     return table;
   }
@@ -860,6 +857,17 @@ export function face(core) {
     return { outcome, grade, summary: "", because: because(rules, slots, count, ...(gate === CODE ? [outcome] : [undefined, outcome])), missing: facts(missing) };
   }
 
+  function changesOf(slots) {
+    const changes = [];
+    for (let k = 0, at = T.changes; k < slots[T.out + 3]; k++, at += 2) {
+      const word = slots[at + 1];
+      const change = { on: iso(slots[at]), question: T.questions[word & 1], from: T.outcomes[(word >>> 1) & 7], to: T.outcomes[(word >>> 4) & 7] };
+      if (word >>> 7) change.rule = T.rules[(word >>> 7) - 1];
+      changes.push(change);
+    }
+    return changes;
+  }
+
   function verdictOf(index, { day, locale, messages }) {
     const product = PRODUCTS[index];
     const table = editionOf(index, day);
@@ -875,14 +883,14 @@ export function face(core) {
     const verdict = {
       provider: product.provider.key,
       product: product.key,
-      asOf: table.asOf,
+      asOf: product.asOf,
       catalog: CATALOG,
       reviewedOn: REVIEWED_ON,
       code: answerOf(product, table.rules, slots, count, CODE, code, slots[T.out]),
       filing: answerOf(product, table.rules, slots, count, FILING, filing, slots[T.out + 1]),
       findings,
       missing: facts(slots[T.out] | slots[T.out + 1]),
-      changes: [],
+      changes: changesOf(slots),
       notes: notesOf(slots[T.out + 2], table, locale),
     };
     return messages ? speak(verdict, locale) : verdict;

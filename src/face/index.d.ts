@@ -415,7 +415,7 @@ export interface Verdict {
   findings: Finding[];
   /** The facts that could still change an answer; non-empty exactly when one is `incomplete`. */
   missing: readonly FactName[];
-  /** Later dates on which an answer changes by itself. Empty in this version. */
+  /** Later dates on which an answer changes if nothing is done: the term runs out, or newer rules begin. By date. */
   changes: Change[];
   /** What must be said beside the answers and never decides. */
   notes: Note[];
@@ -537,12 +537,17 @@ export interface Note {
   sources: readonly Source[];
 }
 
-/** A later date on which an answer changes by itself. */
+/** A later date on which an answer changes if nothing is done. */
 export interface Change {
+  /** The first day of the new answer, `YYYY-MM-DD`. */
   on: string;
   question: Question;
+  /** The answer on the day before. */
   from: Outcome;
+  /** The answer from then on. */
   to: Outcome;
+  /** The rule that then says something else; missing where the published rules themselves change. */
+  rule?: RuleId;
 }
 
 /** A verdict without its findings, for long lists. */
