@@ -2,6 +2,7 @@
 
 use crate::catalog;
 use crate::edition::{Edition, Reading, Rule};
+use crate::fix::remedy;
 use crate::instance::{
     AccountKind, AccountSite, Billing, Count, Date, EntityKind, Fact, Facts, Instance, Months, PublicIp, Region, Stage,
     State, Unit,
@@ -11,9 +12,7 @@ use crate::policy::{
     Ask, Bound, Counts, Grade, Limit, Note, Place, Product, Questions, Remark, RuleId, Standing, TrialRule, at_least,
 };
 use crate::term::{Term, Timed};
-use crate::verdict::{
-    Finding, Fix, FixKind, MAX_READINGS, Measure, Notes, Outcome, Precision, Reason, Status, Verdict,
-};
+use crate::verdict::{Finding, Fix, MAX_READINGS, Measure, Notes, Outcome, Precision, Reason, Status, Verdict};
 
 /// Whether an instance of the product gives a code, and whether it can be used to file directly, by the rules of the day.
 ///
@@ -207,6 +206,15 @@ struct Known<'a> {
     missing: Facts,
 }
 
+/// Whether the instance is still to be bought; where that is not said, a date, a state or a positive count of its own tells
+/// (semantics S8).
+pub fn stage(given: &Instance) -> Stage {
+    let positive = |count: Option<Count>| count.is_some_and(|count| count.0 > 0);
+    let dated = given.created_on.or(given.starts_on).or(given.expires_on).is_some();
+    let bought = dated || given.state.is_some() || positive(given.codes_used) || positive(given.sites_filed);
+    given.stage.unwrap_or(if bought { Stage::Owned } else { Stage::Planned })
+}
+
 /// Assumes a value where the fact is missing.
 fn assume<T>(slot: &mut Option<T>, fact: Fact, value: T, assumed: &mut Facts) {
     if slot.is_none() {
@@ -218,10 +226,7 @@ fn assume<T>(slot: &mut Option<T>, fact: Fact, value: T, assumed: &mut Facts) {
 impl<'a> Known<'a> {
     fn of(edition: &'a Edition, given: &Instance, as_of: Date) -> Known<'a> {
         let product = edition.product;
-        let positive = |count: Option<Count>| count.is_some_and(|count| count.0 > 0);
-        let dated = given.created_on.or(given.starts_on).or(given.expires_on).is_some();
-        let bought = dated || given.state.is_some() || positive(given.codes_used) || positive(given.sites_filed);
-        let stage = given.stage.unwrap_or(if bought { Stage::Owned } else { Stage::Planned });
+        let stage = stage(given);
         let mut instance = *given;
         let mut assumed = Facts::NONE;
         if stage == Stage::Planned {
@@ -484,69 +489,17 @@ impl<'a> Known<'a> {
     /// The smallest change after which every reading of the rule is met.
     fn fix(&self, ask: Ask, rule: &Rule) -> Option<Fix> {
         let owned = self.stage == Stage::Owned;
-        let (mut months, mut new_instance) = (None, false);
-        let kind = match ask {
-            Ask::Mainland => {
-                new_instance = owned;
-                FixKind::ChooseMainlandRegion
-            }
-            Ask::Standing(Standing::OwnFilingSite) => return None,
-            Ask::Standing(_) => {
-                new_instance = owned;
-                FixKind::UseAnotherProduct
-            }
-            Ask::Owner => FixKind::UseBuyerAccount,
+        let (kind, new_instance) = remedy(ask, owned, &self.instance)?;
+        let months = match ask {
             Ask::Subscription(_) => {
                 let (total, left) = (self.edition.bounds(Ask::total), self.edition.bounds(Ask::left));
-                let convertible = owned && self.instance.billing == Some(Billing::PayAsYouGo);
-                months =
-                    self.term.months_needed(false, &total, &left).filter(|_| !(total.is_empty() && left.is_empty()));
-                new_instance = owned && !convertible;
-                if convertible { FixKind::ConvertToSubscription } else { FixKind::ChooseSubscription }
+                self.term.months_needed(false, &total, &left).filter(|_| !(total.is_empty() && left.is_empty()))
             }
-            Ask::NotTrial => {
-                new_instance = owned;
-                FixKind::ChoosePaid
+            Ask::Total(_) | Ask::Left(_) => {
+                self.term.months_needed(owned, &rule.bounds(Ask::total), &rule.bounds(Ask::left))
             }
-            Ask::Variant(_) => FixKind::ChooseVariant,
-            Ask::Total(_) => {
-                let total = rule.bounds(Ask::total);
-                months = self.term.months_needed(owned, &total, &[]);
-                if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
-            }
-            Ask::Left(_) => {
-                let left = rule.bounds(Ask::left);
-                months = self.term.months_needed(owned, &[], &left);
-                if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
-            }
-            Ask::NotExpired => FixKind::Renew,
-            // An expired one is renewed, which the rule before says.
-            Ask::Running if self.instance.state == Some(State::Expired) => return None,
-            Ask::Running => FixKind::Start,
-            Ask::FirstOrder(bound) => {
-                (months, new_instance) = (Some(bound.n), owned);
-                FixKind::LongerFirstOrder
-            }
-            Ask::OrderAmount(_) => {
-                new_instance = owned;
-                FixKind::LargerOrder
-            }
-            Ask::PublicAddress { at_purchase: true, .. } => {
-                new_instance = owned;
-                FixKind::AssignAtPurchase
-            }
-            Ask::PublicAddress { .. } => FixKind::BuyPublicAddress,
-            Ask::Bandwidth => FixKind::BuyBandwidth,
-            Ask::FixedIp => FixKind::SwitchOnFixedIp,
-            Ask::BoundInstance => FixKind::BindQualifyingInstance,
-            Ask::Quota(..) => {
-                new_instance = owned;
-                FixKind::UseAnotherInstance
-            }
-            Ask::EnterpriseAccount => FixKind::VerifyAsEnterprise,
-            Ask::ChinaAccount => FixKind::UseChinaAccount,
-            Ask::Organization => FixKind::FileAsOrganization,
-            Ask::NoCondition(_) => return None,
+            Ask::FirstOrder(bound) => Some(bound.n),
+            _ => None,
         };
         Some(Fix { kind, months, new_instance })
     }

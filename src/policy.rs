@@ -207,6 +207,8 @@ pub struct Product {
     pub name: Text,
     /// The variants that the rules tell apart; empty where there is one.
     pub variants: &'static [VariantName],
+    /// Whether it is something to buy for a filing: a code received from others, or what only stands before a server, is not.
+    pub bought: bool,
     /// Its statements, in the order in which a person would check them: those of one rule stand together, readings of equal
     /// parameters side by side.
     pub statements: &'static [&'static [Statement]],
@@ -403,6 +405,10 @@ keys! {
         FreeDaysLostByConversion = "freeDaysLostByConversion",
         /// A fixed address needs a higher variant of the product.
         FixedIpNeedsStandard = "fixedIpNeedsStandard",
+        /// Cancelling a filing gives no code back.
+        CodeStaysUsed = "codeStaysUsed",
+        /// Deregistering a site gives its place back.
+        SitePlaceReturns = "sitePlaceReturns",
     }
 }
 

@@ -289,6 +289,10 @@ keys! {
         UseChinaAccount = "useChinaAccount",
         /// File in the name of an organization.
         FileAsOrganization = "fileAsOrganization",
+        /// Deregister a site, which gives its place back.
+        DeregisterSite = "deregisterSite",
+        /// Nothing: no filing is needed here.
+        NoFilingNeeded = "noFilingNeeded",
     }
 }
 
@@ -405,6 +409,10 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether it stands in the way of a yes, whatever else comes: it fails, is disputed, or the rules are silent.
+    pub fn in_the_way(&self) -> bool {
+        self.could.decided() && self.could != Could::PASS
+    }
     /// What it says.
     pub const fn status(&self) -> Status {
         Status::of(self.could)

@@ -7,8 +7,10 @@ use icp_eligibility::changes::changes;
 use icp_eligibility::check::check;
 use icp_eligibility::edition::Editions;
 use icp_eligibility::instance::*;
-use icp_eligibility::policy::{Counts, Product, Question};
+use icp_eligibility::plan::{applied, plans};
+use icp_eligibility::policy::{Counts, Product, Question, RuleId};
 use icp_eligibility::verdict::Outcome::{self, Incomplete};
+use icp_eligibility::verdict::{Finding, FixKind, Reason};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -248,5 +250,83 @@ proptest! {
         let within = changes.iter().filter(|change| change.on <= day.plus_days(400));
         let got: Vec<_> = within.map(|change| (change.on, change.question, change.from, change.to)).collect();
         prop_assert_eq!(got, expected, "{} on {:?}: {:?}", product.key, day, part);
+    }
+}
+
+/// What stands in the way of a yes to the question.
+fn in_the_way(product: &'static Product, instance: &Instance, question: Question, day: Date) -> Vec<(RuleId, Reason)> {
+    let gates = |finding: &&Finding| finding.questions.has(question.questions());
+    // Where the rules are silent no missing fact would make it a yes either.
+    let bad = |finding: &&Finding| finding.in_the_way();
+    check(product, instance, day).findings.iter().filter(gates).filter(bad).map(|f| (f.rule, f.reason)).collect()
+}
+
+const ELSEWHERE: [FixKind; 2] = [FixKind::UseAnotherInstance, FixKind::UseAnotherProduct];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, ..few() })]
+
+    #[test]
+    fn a_plan_keeps_its_promise_and_no_part_of_it_does((product, day, instance, few, _) in case()) {
+        let whole = few.0 % 3 == 0;
+        let part = if whole { instance } else { given(&instance, few) };
+        for question in Question::ALL {
+            let before = answers(product, &part, day).0[*question as usize];
+            let plans = plans(product, &part, *question, day);
+            let changing: Vec<_> = plans.iter().filter(|plan| plan.outcome != Outcome::NotRequired).collect();
+            prop_assert_eq!(plans.len() - changing.len(), usize::from(before == Outcome::NotRequired));
+            if !matches!(before, Outcome::Ineligible | Outcome::Disputed | Outcome::NotRequired) {
+                prop_assert!(plans.is_empty());
+            }
+            let order: Vec<_> = changing.iter().map(|plan| (plan.steps.len(), plan.months)).collect();
+            prop_assert!(order.is_sorted(), "{order:?}");
+            for plan in changing {
+                let what = format!("{} {question:?}: {:?} of {part:?}", product.key, plan.steps);
+                let left = in_the_way(plan.product, &plan.instance, *question, day);
+                prop_assert!(left.is_empty(), "{what} leaves {left:?}");
+                let after = answers(plan.product, &plan.instance, day).0[*question as usize];
+                prop_assert_eq!(after, plan.outcome);
+                prop_assert!(after == Outcome::Eligible || !whole && after == Incomplete, "{what}: {after:?}");
+                for k in 0..plan.steps.len() {
+                    let mut fewer = plan.steps.clone();
+                    let dropped = fewer.remove(k);
+                    let elsewhere = ELSEWHERE.contains(&plan.steps[0].kind);
+                    let (sold, base) = if elsewhere && k > 0 {
+                        // The other instance without what concerns the account.
+                        let mut base = plan.instance;
+                        for fact in dropped.sets.iter() {
+                            base.set(fact, part.get(fact));
+                        }
+                        (plan.product, base)
+                    } else {
+                        (product, applied(&part, &plan.instance, &fewer))
+                    };
+                    let left = in_the_way(sold, &base, *question, day);
+                    prop_assert!(!left.is_empty(), "{what} does without {:?}", dropped.kind);
+                }
+                // A month less is too short.
+                if let Some((kind, n)) = plan.steps.iter().find_map(|step| step.months.filter(|n| *n > 1).map(|n| (step.kind, n))) {
+                    let mut shorter = plan.instance;
+                    match kind {
+                        FixKind::RenewMonths => {
+                            shorter.purchased_months = part.purchased_months.map(|months| Months(months.0 + n - 1));
+                            shorter.expires_on = part.expires_on.map(|end| end.plus_months(n - 1));
+                        }
+                        FixKind::ConvertToSubscription => {
+                            shorter.purchased_months = Some(Months(n - 1));
+                            shorter.expires_on = Some(day.plus_months(n - 1));
+                        }
+                        _ => {
+                            shorter.purchased_months = Some(Months(n - 1));
+                            let start = shorter.starts_on.unwrap_or(day);
+                            shorter.expires_on = shorter.expires_on.map(|_| start.plus_months(n - 1));
+                            shorter.first_order_months = shorter.first_order_months.map(|first| Months(first.0.min(n - 1)));
+                        }
+                    }
+                    let eligible = answers(plan.product, &shorter, day).0[*question as usize] == Outcome::Eligible;
+                    prop_assert!(!eligible, "{what}: a month less does as well");
+                }
+            }
+        }
     }
 }

@@ -399,7 +399,7 @@ const fn product(
     statements: &'static [&'static [Statement]],
     remarks: &'static [&'static [Remark]],
 ) -> Product {
-    Product { provider: &PROVIDER, key, name, variants: &[], statements, remarks }
+    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks }
 }
 
 static PRODUCTS: &[Product] = &[
@@ -491,6 +491,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "standard", name: text("Standard", "标准版") },
             VariantName { key: "advanced", name: text("Advanced", "高级版") },
         ],
+        bought: true,
         statements: &[MAINLAND, WANXIAOZHI, OWNER, NOT_EXPIRED, RUNNING, WANXIAOZHI_QUOTA, CHINA_ACCOUNT],
         remarks: &[NOT_ON_UNDATED_LIST, REMARKS],
     },

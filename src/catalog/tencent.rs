@@ -374,7 +374,7 @@ static EIP: &[Statement] =
 
 /// A product of one variant.
 const fn product(key: &'static str, name: Text, statements: &'static [&'static [Statement]]) -> Product {
-    Product { provider: &PROVIDER, key, name, variants: &[], statements, remarks: COMMON_REMARKS }
+    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks: COMMON_REMARKS }
 }
 
 static COMMON_REMARKS: &[&[Remark]] = &[REMARKS];
@@ -414,6 +414,7 @@ static PRODUCTS: &[Product] = &[
             },
             VariantName { key: "other", name: text("another size", "其他规格") },
         ],
+        bought: true,
         statements: &[MAINLAND, SCF_PACK, OWNER, SCF_PACK_RULES, NOT_EXPIRED_SCF, SCF_PACK_ACCOUNT],
         remarks: COMMON_REMARKS,
     },
@@ -431,6 +432,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "standard", name: text("Standard plan", "标准版") },
             VariantName { key: "higher", name: text("a higher plan", "更高版本") },
         ],
+        bought: true,
         statements: &[MAINLAND, CLOUDBASE, OWNER, CLOUDBASE_RULES, NOT_EXPIRED, CLOUDBASE_FIXED_IP],
         remarks: &[CLOUDBASE_REMARKS, REMARKS],
     },
@@ -442,6 +444,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "paid", name: text("Paid edition", "付费版") },
             VariantName { key: "trial", name: text("Trial edition", "体验版") },
         ],
+        bought: true,
         statements: &[
             MAINLAND,
             WEBSITE_BUILDER,

@@ -217,8 +217,10 @@ pub const fn fix(fix: FixKind) -> &'static str {
         FixKind::BindQualifyingInstance => "Bind a CVM that qualifies.",
         FixKind::UseAnotherInstance => "Use one that qualifies and has some left.",
         FixKind::VerifyAsEnterprise => "Verify the account as an enterprise, or use one that is.",
-        FixKind::UseChinaAccount => "Use an account of the China site.",
+        FixKind::UseChinaAccount => "Use an account of the China site, and an instance bought by it.",
         FixKind::FileAsOrganization => "File in the name of an organization.",
+        FixKind::DeregisterSite => "Deregister one of the sites filed with it.",
+        FixKind::NoFilingNeeded => "No filing is needed here, nor possible.",
     }
 }
 
@@ -259,6 +261,8 @@ pub const fn note(note: Note) -> &'static str {
         Note::FixedIpNeedsStandard => {
             "Another page of the provider says that a fixed public IP needs the standard plan or higher."
         }
+        Note::CodeStaysUsed => "Cancelling a filing gives no code back.",
+        Note::SitePlaceReturns => "Deregistering a site frees its place.",
     }
 }
 

@@ -201,8 +201,10 @@ pub const fn fix(fix: FixKind) -> &'static str {
         FixKind::BindQualifyingInstance => "绑定一台自身符合条件的云服务器。",
         FixKind::UseAnotherInstance => "改用符合条件且仍有名额的实例。",
         FixKind::VerifyAsEnterprise => "为账号完成企业认证，或使用企业认证账号。",
-        FixKind::UseChinaAccount => "使用中国站账号。",
+        FixKind::UseChinaAccount => "改用中国站账号，以及用它购买的实例。",
         FixKind::FileAsOrganization => "以单位名义备案。",
+        FixKind::DeregisterSite => "注销一个用它备案的网站。",
+        FixKind::NoFilingNeeded => "这里无需备案，也不能备案。",
     }
 }
 
@@ -226,6 +228,8 @@ pub const fn note(note: Note) -> &'static str {
         }
         Note::FreeDaysLostByConversion => "转为按量付费后，因备案赠送的天数作废。",
         Note::FixedIpNeedsStandard => "服务商的另一页面说明，固定公网 IP 需要标准版或更高版本。",
+        Note::CodeStaysUsed => "取消备案不会退回备案码名额。",
+        Note::SitePlaceReturns => "注销一个网站后，其名额会退回。",
     }
 }
 
