@@ -117,6 +117,7 @@ export type RuleId =
   | "fixedIp"
   | "boundInstance"
   | "codeQuota"
+  | "noCodesMade"
   | "siteQuota"
   | "accountKind"
   | "accountSite"
@@ -134,6 +135,9 @@ export type ReasonCode =
   | "productClosed"
   | "productIssuesNoCode"
   | "productOwnFilingSite"
+  | "productNotItself"
+  | "productCodeOnly"
+  | "productByTicket"
   | "productSilent"
   | "productOmitted"
   | "productDisputed"
@@ -155,10 +159,15 @@ export type ReasonCode =
   | "totalDisputed"
   | "totalMissing"
   | "totalNotAsked"
+  | "termOpen"
+  | "termDisputed"
+  | "termMissing"
+  | "termProvincial"
   | "leftMet"
   | "leftTooShort"
   | "leftDisputed"
   | "leftMissing"
+  | "leftByTheHour"
   | "leftNotAsked"
   | "expiryNotReached"
   | "expiryReached"
@@ -173,6 +182,7 @@ export type ReasonCode =
   | "amountTooSmall"
   | "amountDisputed"
   | "amountMissing"
+  | "amountOpen"
   | "addressMet"
   | "addressNone"
   | "addressRefused"
@@ -197,11 +207,18 @@ export type ReasonCode =
   | "codesUsedUp"
   | "codesLimitOpen"
   | "codesMissing"
+  | "placesLeft"
+  | "placesUsedUp"
+  | "placesMissing"
+  | "codesNotMade"
+  | "codesMade"
+  | "codesMadeMissing"
   | "sitesUnused"
   | "sitesLeft"
   | "sitesUsedUp"
   | "sitesLimitOpen"
   | "sitesMissing"
+  | "sitesNotLimited"
   | "accountEnterprise"
   | "accountPersonal"
   | "accountKindMissing"
@@ -235,7 +252,9 @@ export type FixKind =
   | "useAnotherInstance"
   | "verifyAsEnterprise"
   | "useChinaAccount"
-  | "fileAsOrganization";
+  | "fileAsOrganization"
+  | "useServerBehind"
+  | "enterItsCode";
 
 /** What a note is about. */
 export type NoteCode =
@@ -253,7 +272,10 @@ export type NoteCode =
   | "apiContractCount"
   | "freeDaysLost"
   | "freeDaysLostByConversion"
-  | "fixedIpNeedsStandard";
+  | "fixedIpNeedsStandard"
+  | "provinceMayDiffer"
+  | "noRuleFound"
+  | "mainlandEntityOnly";
 
 /** The sentence of a note. */
 export type NoteKey =
@@ -272,7 +294,10 @@ export type NoteKey =
   | "apiContractCount"
   | "freeDaysLost"
   | "freeDaysLostByConversion"
-  | "fixedIpNeedsStandard";
+  | "fixedIpNeedsStandard"
+  | "provinceMayDiffer"
+  | "noRuleFound"
+  | "mainlandEntityOnly";
 
 /** What is wrong with an input. */
 export type IssueCode =
@@ -300,10 +325,19 @@ export type IssueCode =
   | "notAVerdict";
 
 /** What a page says of a product. */
-export type Standing = "source" | "notSource" | "closed" | "issuesNoCode" | "ownFilingSite" | "omitted";
+export type Standing =
+  | "source"
+  | "notSource"
+  | "closed"
+  | "issuesNoCode"
+  | "ownFilingSite"
+  | "notItself"
+  | "codeOnly"
+  | "byTicket"
+  | "omitted";
 
 /** What a number counts. */
-export type Unit = "month" | "day" | "cny" | "mbps" | "count";
+export type Unit = "month" | "day" | "hour" | "cny" | "mbps" | "count";
 
 /** How exactly a measure is known. */
 export type Precision = "exact" | "atLeast" | "atMost";
@@ -313,6 +347,16 @@ export type Publisher =
   | "alibabaCloud"
   | "tencentCloud"
   | "huaweiCloud"
+  | "ucloud"
+  | "baiduAiCloud"
+  | "jdCloud"
+  | "alipay"
+  | "chinaTelecom"
+  | "chinaMobile"
+  | "chinaUnicom"
+  | "qingCloud"
+  | "awsChina"
+  | "microsoft"
   | "ministryOfIndustry"
   | "stateCouncil"
   | "thirdParty"
