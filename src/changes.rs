@@ -85,7 +85,7 @@ fn days(edition: &Edition, instance: &Instance, start: Date) -> Vec<Date> {
     let months = instance.purchased_months.map(|months| months.0);
     let bounds = |every: bool| {
         let asks = edition.rules.iter().flat_map(|rule| &rule.readings).map(|reading| reading.ask);
-        asks.filter(move |ask| every || matches!(ask, Ask::Left(_))).filter_map(|ask| ask.time())
+        asks.filter(move |ask| every || matches!(ask, Ask::Left(_) | Ask::Term(_))).filter_map(|ask| ask.time())
     };
     let starts = [instance.starts_on, instance.created_on];
     for start in starts.into_iter().flatten() {
@@ -112,7 +112,7 @@ fn days(edition: &Edition, instance: &Instance, start: Date) -> Vec<Date> {
                 Unit::Month => {
                     let (first, last) = end.minus_months(bound.n);
                     add(last.plus_days(1));
-                    if bound.op == Op::MoreThan {
+                    if bound.op != Op::AtLeast {
                         add(first);
                     }
                 }
@@ -132,7 +132,8 @@ fn days(edition: &Edition, instance: &Instance, start: Date) -> Vec<Date> {
     days
 }
 
-/// A bound on days.
+/// A bound on days or hours, in days.
 const fn in_days(bound: Bound) -> i32 {
-    bound.n as i32
+    let n = bound.n as i32;
+    if matches!(bound.unit, Unit::Hour) { n / 24 } else { n }
 }

@@ -103,8 +103,8 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
 }
 
 /// One finding in four slots. First: what could come of it in bits 0 to 3, assumed 4, reason 5 to 11, fix 12 to 16 (0 for
-/// none), new instance 17, unit of the measure 18 to 20 (0 for none), its precision 21 to 22. Second: notes in bits 0 to 19, then four bits a
-/// reading. Third: the measure. Fourth: the months of the fix, 0 for none.
+/// none), new instance 17, unit of the measure 18 to 20 (0 for none), its precision 21 to 22. Second: notes. Third: the measure. Fourth: the months of the fix in bits
+/// 0 to 11, 0 for none, then four bits a reading.
 fn put_finding(at: usize, finding: &Finding) {
     let fix = finding.fix.map_or(0, |fix| (fix.kind as u32 + 1) | u32::from(fix.new_instance) << 5);
     let measured = finding.measured.map_or(0, |measured| (measured.unit as u32 + 1) | (measured.precision as u32) << 3);
@@ -114,11 +114,12 @@ fn put_finding(at: usize, finding: &Finding) {
         | fix << 12
         | measured << 18;
     let readings = finding.readings.iter().flatten().enumerate();
-    let second = readings.fold(finding.notes.0, |bits, (k, could)| bits | u32::from(could.bits()) << (20 + 4 * k));
+    let months = finding.fix.and_then(|fix| fix.months).unwrap_or(0);
+    let fourth = readings.fold(months, |bits, (k, could)| bits | u32::from(could.bits()) << (12 + 4 * k));
     put(at, f64::from(word));
-    put(at + 1, f64::from(second));
+    put(at + 1, f64::from(finding.notes.0));
     put(at + 2, finding.measured.map_or(f64::NAN, |measured| f64::from(measured.n)));
-    put(at + 3, finding.fix.and_then(|fix| fix.months).map_or(0.0, f64::from));
+    put(at + 3, f64::from(fourth));
 }
 
 /// Each change in two slots: its day; the question in bit 0, the answer before in bits 1 to 3, the one after in 4 to 6, and the rule in
@@ -366,7 +367,12 @@ fn source_list(lines: &mut Lines, sources: &[&'static Source]) {
 /// The number that a reading asks for.
 fn bound_of(ask: &Ask) -> Option<Bound> {
     match ask {
-        Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => Some(*bound),
+        Ask::Total(bound)
+        | Ask::Term(bound)
+        | Ask::Provincial(bound)
+        | Ask::Left(bound)
+        | Ask::FirstOrder(bound)
+        | Ask::OrderAmount(bound) => Some(*bound),
         _ => None,
     }
 }
@@ -428,8 +434,21 @@ fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) 
         Ask::Variant(serves) => {
             lines.list(serves.iter().filter_map(|k| product.variants.get(usize::from(*k)).map(|variant| variant.key)))
         }
-        Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
+        Ask::Total(bound)
+        | Ask::Term(bound)
+        | Ask::Provincial(bound)
+        | Ask::Left(bound)
+        | Ask::FirstOrder(bound)
+        | Ask::OrderAmount(bound) => {
             needed_number(lines, &bound);
+            lines
+        }
+        Ask::NoCodes => lines.part("1").part(Unit::Count.key()),
+        Ask::Quota(_, Limit::ByAccountKind { personal, enterprise }) => {
+            lines.part(Unit::Count.key()).part(AccountKind::Personal.key()).part_number(personal);
+            if let Some(n) = enterprise {
+                lines.part(AccountKind::Enterprise.key()).part_number(n);
+            }
             lines
         }
         Ask::PublicAddress { passes, fails, .. } => {
@@ -449,7 +468,7 @@ fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) 
             }
             lines
         }
-        Ask::NotExpired | Ask::Quota(_, Limit::Unpublished) | Ask::NoCondition(_) => lines,
+        Ask::NotExpired | Ask::Quota(_, Limit::Unpublished) | Ask::SomeAmount | Ask::NoCondition(_) => lines,
     };
 }
 
@@ -466,6 +485,7 @@ impl Ask {
             Ask::Bandwidth => NeededKind::MoreThan,
             Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
             Ask::Quota(_, Limit::ByVariant(_)) => NeededKind::FewerThanByVariant,
+            Ask::Quota(_, Limit::ByAccountKind { .. }) => NeededKind::FewerThanByAccountKind,
             Ask::Quota(_, Limit::Unpublished) => NeededKind::Unpublished,
             Ask::NoCondition(_) => NeededKind::Nothing,
             _ => NeededKind::OneOf,

@@ -20,6 +20,7 @@ pub static PROVIDER: Provider = Provider {
     code: text("service identification number", "备案服务码"),
     regions: regions::ALIBABA,
     zones: ZoneSuffix::Letter,
+    any_product: false,
     products: PRODUCTS,
 };
 
@@ -109,6 +110,9 @@ static CHINA_ACCOUNT: &[Statement] =
 
 static REMARKS: &[Remark] = &[
     Remark::new(day(2019, 9, 2), "A-C-07", Note::CodeCountFixed, &[&ALI_LIMITS_2019_09]),
+    Remark::new(day(2019, 1, 8), "A-3 quota after cancelling", Note::CodeStaysUsed, &[&ALI_ECS_FAQ_2019_01]),
+    Remark::new(day(2019, 7, 29), "A-3 quota after cancelling", Note::CodeStaysUsed, &[&ALI_APPLY_ZH_2019_07]),
+    Remark::new(day(2019, 9, 17), "A-3 quota after cancelling", Note::CodeStaysUsed, &[&ALI_CHECK_36891_2019]),
     Remark::new(READ, "A-C-09", Note::ApiContractCount, &[&ALI_BSN_BIND]),
     Remark::new(day(2026, 9, 23), "A-3 refund after approval", Note::KeepLiveNode, &[&ALI_CHECK_ZH_2026_09_23]),
 ];

@@ -20,6 +20,7 @@ pub static PROVIDER: Provider = Provider {
     code: text("authorization code", "备案授权码"),
     regions: regions::TENCENT,
     zones: ZoneSuffix::Number,
+    any_product: false,
     products: PRODUCTS,
 };
 
@@ -112,6 +113,9 @@ static NOT_EXPIRED_RUN: &[Statement] = &[
 ];
 
 static REMARKS: &[Remark] = &[Remark::new(FIRST, "T-6 open question 9", Note::InternationalAccountOpen, &[])];
+/// Of the five places for sites of a server.
+static PLACES: &[Remark] =
+    &[Remark::new(day(2021, 3, 25), "T-3 quota after deregistering", Note::SitePlaceReturns, &[&TC_DEREG_2021_03])];
 
 // CVM
 
@@ -378,31 +382,52 @@ const fn product(key: &'static str, name: Text, statements: &'static [&'static [
 }
 
 static COMMON_REMARKS: &[&[Remark]] = &[REMARKS];
+static SERVER_REMARKS: &[&[Remark]] = &[PLACES, REMARKS];
 
 static PRODUCTS: &[Product] = &[
-    product(
-        "cvm",
-        text("Cloud Virtual Machine (CVM)", "云服务器 CVM"),
-        &[MAINLAND, CVM_STANDING, OWNER, CVM_BILLING, CVM_TERM, NOT_EXPIRED_CVM, CVM_ADDRESS, CVM_QUOTA, ENTERPRISE],
-    ),
-    product(
-        "lighthouse",
-        text("Lighthouse", "轻量应用服务器 Lighthouse"),
-        &[
-            MAINLAND,
-            LIGHTHOUSE_STANDING,
-            OWNER,
-            LIGHTHOUSE_BILLING,
-            LIGHTHOUSE_TERM,
-            NOT_EXPIRED_LIGHTHOUSE,
-            LIGHTHOUSE_QUOTA,
-        ],
-    ),
-    product(
-        "clb",
-        text("Cloud Load Balancer (CLB)", "负载均衡 CLB"),
-        &[MAINLAND, CLB, OWNER, NOT_EXPIRED_CLB, CLB_BOUND],
-    ),
+    Product {
+        remarks: SERVER_REMARKS,
+        ..product(
+            "cvm",
+            text("Cloud Virtual Machine (CVM)", "云服务器 CVM"),
+            &[
+                MAINLAND,
+                CVM_STANDING,
+                OWNER,
+                CVM_BILLING,
+                CVM_TERM,
+                NOT_EXPIRED_CVM,
+                CVM_ADDRESS,
+                CVM_QUOTA,
+                ENTERPRISE,
+            ],
+        )
+    },
+    Product {
+        remarks: SERVER_REMARKS,
+        ..product(
+            "lighthouse",
+            text("Lighthouse", "轻量应用服务器 Lighthouse"),
+            &[
+                MAINLAND,
+                LIGHTHOUSE_STANDING,
+                OWNER,
+                LIGHTHOUSE_BILLING,
+                LIGHTHOUSE_TERM,
+                NOT_EXPIRED_LIGHTHOUSE,
+                LIGHTHOUSE_QUOTA,
+            ],
+        )
+    },
+    // It stands before a server, which is what is bought.
+    Product {
+        bought: false,
+        ..product(
+            "clb",
+            text("Cloud Load Balancer (CLB)", "负载均衡 CLB"),
+            &[MAINLAND, CLB, OWNER, NOT_EXPIRED_CLB, CLB_BOUND],
+        )
+    },
     Product {
         provider: &PROVIDER,
         key: "scf-pack",
@@ -462,11 +487,15 @@ static PRODUCTS: &[Product] = &[
     product("edgeone-pages", text("EdgeOne Pages", "EdgeOne Pages"), &[EDGEONE]),
     product("cos", text("Cloud Object Storage (COS)", "对象存储 COS"), &[MAINLAND, COS]),
     product("eip", text("Elastic IP (EIP) alone", "单独的弹性公网 IP（EIP）"), &[MAINLAND, EIP]),
-    product(
-        "received-code",
-        text("Code from another account", "其他账号提供的备案授权码"),
-        &[MAINLAND, RECEIVED_CODE, RECEIVED_CODE_QUOTA],
-    ),
+    // Codes are not for sale.
+    Product {
+        bought: false,
+        ..product(
+            "received-code",
+            text("Code from another account", "其他账号提供的备案授权码"),
+            &[MAINLAND, RECEIVED_CODE, RECEIVED_CODE_QUOTA],
+        )
+    },
     product("nat", text("NAT Gateway", "NAT 网关"), &[MAINLAND]),
     product("tke", text("Tencent Kubernetes Engine (TKE)", "容器服务 TKE"), &[MAINLAND]),
     product("iot", text("IoT products", "物联网产品"), &[MAINLAND]),

@@ -271,7 +271,7 @@ export function face(core) {
     BY_KEY[provider.key] = own;
   }
 
-  const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/] };
+  const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/], none: [] };
   /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
   function zone(product, id) {
     const known = product.zones.get(id);
@@ -764,7 +764,7 @@ export function face(core) {
   /** A finding from its four numbers. `slots` is read only; nothing of the caller's runs. */
   function findingOf(row, slots, at, product, table, locale) {
     const word = slots[at];
-    const second = slots[at + 1];
+    const fourth = slots[at + 3];
     const could = word & 15;
     const status = statusOf(could);
     const finding = { rule: row.rule, appliesTo: APPLIES[row.questions], status };
@@ -791,15 +791,15 @@ export function face(core) {
     const fix = (word >>> 12) & 31;
     if (fix > 0) {
       finding.fix = { kind: T.fixes[fix - 1], message: "" };
-      if (slots[at + 3] > 0) finding.fix.months = slots[at + 3];
+      if (fourth & 0xfff) finding.fix.months = fourth & 0xfff;
       if (word & (1 << 17)) finding.fix.newInstance = true;
     }
     finding.sources = row.rule === "region" ? placed(row, product, slots[row.slot], locale) : row.sources(locale);
-    const notes = (second & 0xfffff) | (row.secondHand && status !== "unknown" ? SECOND_HAND : 0);
+    const notes = slots[at + 1] | (row.secondHand && status !== "unknown" ? SECOND_HAND : 0);
     if (notes) finding.notes = notesOf(notes, table, locale);
     if (row.readings.length > 1) {
       finding.readings = row.readings.map((reading, k) => ({
-        status: statusOf((second >>> (20 + 4 * k)) & 15),
+        status: statusOf((fourth >>> (12 + 4 * k)) & 15),
         needed: reading.needed,
         rows: reading.rows,
         grade: reading.grade,
