@@ -34,6 +34,7 @@ pub mod logic;
 pub mod offer;
 pub mod plan;
 pub mod policy;
+pub mod purchase;
 pub mod term;
 pub mod text;
 pub mod verdict;

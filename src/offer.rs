@@ -3,7 +3,7 @@
 use crate::check::{Answers, run};
 use crate::edition::{Edition, Rule};
 use crate::instance::{Billing, Cny, Date, Instance, Mbps, Months, PublicIp, Region, Stage, Variant};
-use crate::policy::{Ask, Bound, Op, Place, Question, RuleId};
+use crate::policy::{Ask, Bound, Op, Place, Question, Questions, RuleId};
 use crate::verdict::Outcome;
 
 /// An instance to be bought on a day, and for how many months; 0 where no rule asks for a length.
@@ -18,9 +18,9 @@ pub struct Offer {
 /// The longest term that is looked at, in months.
 pub const LONGEST: u32 = 60;
 
-/// The least of the product that qualifies for the question; `None` where nothing can be chosen so that every rule is met. `buyer` gives the facts of the account and of whoever files, and the region if it is on the mainland; a variant that
+/// The least of the product that qualifies for the questions; `None` where nothing can be chosen so that every rule is met. `buyer` gives the facts of the account and of whoever files, and the region if it is on the mainland; a variant that
 /// serves is kept.
-pub fn offer(edition: &Edition, buyer: &Instance, question: Question, as_of: Date) -> Option<Offer> {
+pub fn offer(edition: &Edition, buyer: &Instance, questions: Questions, as_of: Date) -> Option<Offer> {
     let mut instance = Instance {
         stage: Some(Stage::Planned),
         region: Some(on_the_mainland(edition, buyer.region)),
@@ -36,7 +36,7 @@ pub fn offer(edition: &Edition, buyer: &Instance, question: Question, as_of: Dat
     if !edition.product.regional() {
         instance.region = None;
     }
-    let rules = || edition.rules.iter().filter(|rule| rule.questions.has(question.questions()));
+    let rules = || edition.rules.iter().filter(|rule| rule.questions.has(questions));
     for rule in rules() {
         if rule.id == RuleId::Billing {
             instance.billing = Some(Billing::Subscription);
@@ -50,7 +50,7 @@ pub fn offer(edition: &Edition, buyer: &Instance, question: Question, as_of: Dat
         if months > 0 {
             bought.purchased_months = Some(Months(months.max(bought.first_order_months.map_or(0, |first| first.0))));
         }
-        let good = met(edition, &bought, question, as_of);
+        let good = met(edition, &bought, questions, as_of);
         good.then_some(Offer { instance: bought, months: bought.purchased_months.map_or(0, |months| months.0) })
     })
 }
@@ -64,13 +64,17 @@ fn on_the_mainland(edition: &Edition, region: Option<Region>) -> Region {
     region.filter(listed).unwrap_or(Region::MAINLAND)
 }
 
-/// Whether nothing stands in the way of a yes to the question: it is one, or only facts are missing.
-pub fn met(edition: &Edition, instance: &Instance, question: Question, as_of: Date) -> bool {
+/// Whether nothing stands in the way of a yes to the questions: each is one, or only facts are missing.
+pub fn met(edition: &Edition, instance: &Instance, questions: Questions, as_of: Date) -> bool {
     let mut clear = true;
     let answers = run(edition, instance, as_of, false, &mut |finding| {
-        clear &= !(finding.questions.has(question.questions()) && finding.in_the_way());
+        clear &= !(finding.questions.has(questions) && finding.in_the_way());
     });
-    clear && matches!(outcome(&answers, question), Outcome::Eligible | Outcome::Incomplete)
+    let good = |question: &Question| {
+        !questions.has(question.questions())
+            || matches!(outcome(&answers, *question), Outcome::Eligible | Outcome::Incomplete)
+    };
+    clear && Question::ALL.iter().all(good)
 }
 
 /// The answer to one of the questions.

@@ -56,20 +56,25 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
         _ => return Vec::new(),
     };
     let first = plans.len();
-    plans.extend(planner.change(instance));
+    // Fewest changes first, then fewest months. Put in place one by one: there are few, and a sort is 2 KB of code.
+    let found = |plans: &mut Vec<Plan>, plan: Option<Plan>| {
+        let weight = |plan: &Plan| (plan.steps.len(), plan.months);
+        if let Some(plan) = plan {
+            let ahead = plans.iter().skip(first).take_while(|known| weight(known) <= weight(&plan)).count();
+            plans.insert(first + ahead, plan);
+        }
+    };
+    found(&mut plans, planner.change(instance));
     // What is used up stays so, but a place can come back: then both are ways out.
     let used_up = before.in_the_way.iter().any(|rule| matches!(rule.id, RuleId::CodeQuota | RuleId::SiteQuota));
     if plans.len() == first || used_up {
-        plans.extend(planner.buy(instance, FixKind::UseAnotherInstance));
+        found(&mut plans, planner.buy(instance, FixKind::BuyAnother));
     }
     if plans.len() == first {
         for other in product.provider.products.iter().filter(|other| other.bought && !core::ptr::eq(*other, product)) {
             let edition = Edition::new(other, as_of);
-            plans.extend(Planner { edition: &edition, question, as_of }.buy(instance, FixKind::UseAnotherProduct));
+            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(instance, FixKind::BuyProduct));
         }
-    }
-    if let Some(found) = plans.get_mut(first..) {
-        found.sort_by_key(|plan| (plan.steps.len(), plan.months));
     }
     plans
 }
@@ -100,7 +105,7 @@ impl<'a> Planner<'a> {
     }
 
     fn met(&self, instance: &Instance) -> bool {
-        met(self.edition, instance, self.question, self.as_of)
+        met(self.edition, instance, self.question.questions(), self.as_of)
     }
 
     /// Changes to this very instance, or to what is still to be chosen of it.
@@ -163,7 +168,7 @@ impl<'a> Planner<'a> {
                 add(&mut steps, account, &before, &buyer);
             }
         }
-        let offer = offer(self.edition, &buyer, self.question, self.as_of)?;
+        let offer = offer(self.edition, &buyer, self.question.questions(), self.as_of)?;
         let account = steps.iter().fold(Facts::NONE, |sets, step| sets.with(step.sets));
         let sets = Facts(difference(given, &offer.instance).0 & !account.0);
         steps.insert(0, Step { kind, months: Some(offer.months).filter(|n| *n > 0), before: None, sets });

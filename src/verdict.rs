@@ -325,6 +325,10 @@ keys! {
         DeregisterSite = "deregisterSite",
         /// Nothing: no filing is needed here.
         NoFilingNeeded = "noFilingNeeded",
+        /// Buy another instance of the product.
+        BuyAnother = "buyAnother",
+        /// Buy another product of the provider, which is named.
+        BuyProduct = "buyProduct",
         /// Use the server behind it.
         UseServerBehind = "useServerBehind",
         /// Enter its code instead of picking it.
@@ -497,6 +501,6 @@ mod tests {
     fn masks_and_packed_bits_hold_every_value() {
         assert!(Note::ALL.len() <= 31, "notes are a mask, which JavaScript reads as signed");
         assert!(Reason::ALL.len() <= 128, "a reason has seven bits");
-        assert!(FixKind::ALL.len() < 32, "a fix has five bits, 0 for none");
+        assert!(FixKind::ALL.len() < 64, "a fix has six bits, 0 for none");
     }
 }

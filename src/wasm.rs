@@ -19,9 +19,11 @@ use crate::edition::{Edition, Editions};
 use crate::instance::{
     AccountKind, AccountSite, Billing, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region, State, Unit,
 };
+use crate::plan::plans;
 use crate::policy::{
-    Ask, Bound, Grade, Limit, Note, Op, Product, Publisher, Question, RuleId, Source, SourceDate, Standing,
+    Ask, Bound, Grade, Limit, Note, Op, Product, Publisher, Question, Questions, RuleId, Source, SourceDate, Standing,
 };
+use crate::purchase::Need;
 use crate::text::{IssueCode, LOCALES, PACKED};
 use crate::verdict::{Change, Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
@@ -39,8 +41,9 @@ pub const MAX_FINDINGS: usize = 24;
 const CHANGES: usize = OUT + HEAD + FINDING * MAX_FINDINGS;
 /// The most changes that a check writes; a test holds the catalogue to it.
 pub const MAX_CHANGES: usize = 64;
-/// Slots of the window.
-pub const SLOTS: usize = CHANGES + 2 * MAX_CHANGES;
+/// Slots of the window; a test holds plans to them.
+pub const SLOTS: usize = 1024;
+const _: () = assert!(CHANGES + 2 * MAX_CHANGES <= SLOTS);
 
 /// The window. Atomics, because JavaScript writes here behind Rust's back; on one thread they are plain loads and stores.
 static WINDOW: [AtomicU64; SLOTS] = [const { AtomicU64::new(0) }; SLOTS];
@@ -80,10 +83,7 @@ fn with_editions<T>(product: u32, with: impl FnOnce(&mut Editions) -> T) -> Opti
 /// findings above; all ones for a product that there is not.
 #[wasm_bindgen]
 pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
-    let mut instance = Instance::default();
-    for (k, fact) in Fact::ALL.iter().enumerate() {
-        instance.set(*fact, slot(k));
-    }
+    let instance = given();
     let (as_of, mut count) = (Date(as_of), 0);
     let answers = with_editions(product, |editions| {
         if detail {
@@ -102,17 +102,80 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
     answers.code as u32 | (answers.filing as u32) << 3 | (count as u32) << 6
 }
 
-/// One finding in four slots. First: what could come of it in bits 0 to 3, assumed 4, reason 5 to 11, fix 12 to 16 (0 for
-/// none), new instance 17, unit of the measure 18 to 20 (0 for none), its precision 21 to 22. Second: notes. Third: the measure. Fourth: the months of the fix in bits
+/// The instance in the window.
+fn given() -> Instance {
+    let mut instance = Instance::default();
+    for (k, fact) in Fact::ALL.iter().enumerate() {
+        instance.set(*fact, slot(k));
+    }
+    instance
+}
+
+/// Writes numbers one after the other, from [`OUT`] on.
+struct Out(usize);
+
+impl Out {
+    fn put(&mut self, number: f64) -> &mut Out {
+        put(self.0, number);
+        self.0 += 1;
+        self
+    }
+    fn instance(&mut self, instance: &Instance) {
+        for fact in Fact::ALL {
+            self.put(instance.get(*fact));
+        }
+    }
+}
+
+/// Plans for the instance in the window and one question (0 the code, 1 the filing). Returns their number and writes each: product,
+/// months added, outcome, the facts after it, the number of steps, and of each step its fix, months or 0, day before which or NaN, and
+/// the mask of the facts that it sets.
+#[wasm_bindgen]
+pub fn plan(product: u32, as_of: i32, question: u32) -> u32 {
+    let Some(sold) = catalog::products().nth(product as usize) else { return 0 };
+    let Some(question) = Question::ALL.get(question as usize) else { return 0 };
+    let plans = plans(sold, &given(), *question, Date(as_of));
+    let mut out = Out(OUT);
+    for plan in &plans {
+        let index = catalog::products().position(|product| core::ptr::eq(product, plan.product));
+        out.put(index.unwrap_or_default() as f64).put(f64::from(plan.months)).put(f64::from(plan.outcome as u8));
+        out.instance(&plan.instance);
+        out.put(plan.steps.len() as f64);
+        for step in &plan.steps {
+            out.put(f64::from(step.kind as u8)).put(step.months.map_or(0.0, f64::from));
+            out.put(step.before.map_or(f64::NAN, |day| f64::from(day.0))).put(f64::from(step.sets.0));
+        }
+    }
+    plans.len() as u32
+}
+
+/// What to buy of a product for so many sites, by codes (1), directly (2) or both (3), for the account in the window. Returns 0 where it
+/// does not serve; else writes instances, months, ways, codes, direct places, places in all, and the facts of each instance.
+#[wasm_bindgen]
+pub fn purchase(product: u32, as_of: i32, sites: u32, by: u32) -> u32 {
+    let need = Need { sites, by: Questions(by as u8), buyer: given() };
+    let found =
+        with_editions(product, |editions| crate::purchase::purchase(editions.at(Date(as_of)), &need, Date(as_of)));
+    let Some(Some(found)) = found else { return 0 };
+    let mut out = Out(OUT);
+    for n in [found.instances, found.months, found.by.0.into(), found.codes, found.direct, found.places] {
+        out.put(f64::from(n));
+    }
+    out.instance(&found.instance);
+    1
+}
+
+/// One finding in four slots. First: what could come of it in bits 0 to 3, assumed 4, reason 5 to 11, fix 12 to 17 (0 for
+/// none), new instance 18, unit of the measure 19 to 21 (0 for none), its precision 22 to 23. Second: notes. Third: the measure. Fourth: the months of the fix in bits
 /// 0 to 11, 0 for none, then four bits a reading.
 fn put_finding(at: usize, finding: &Finding) {
-    let fix = finding.fix.map_or(0, |fix| (fix.kind as u32 + 1) | u32::from(fix.new_instance) << 5);
+    let fix = finding.fix.map_or(0, |fix| (fix.kind as u32 + 1) | u32::from(fix.new_instance) << 6);
     let measured = finding.measured.map_or(0, |measured| (measured.unit as u32 + 1) | (measured.precision as u32) << 3);
     let word = u32::from(finding.could.bits())
         | u32::from(finding.assumed) << 4
         | (finding.reason as u32) << 5
         | fix << 12
-        | measured << 18;
+        | measured << 19;
     let readings = finding.readings.iter().flatten().enumerate();
     let months = finding.fix.and_then(|fix| fix.months).unwrap_or(0);
     let fourth = readings.fold(months, |bits, (k, could)| bits | u32::from(could.bits()) << (12 + 4 * k));
@@ -331,7 +394,7 @@ fn rules(lines: &mut Lines, edition: &Edition) {
             lines.cell("");
             // Restated rows are named once.
             let mut named: Vec<&str> = Vec::new();
-            for row in reading.statements.iter().flat_map(|s| s.rows.split("; ")) {
+            for row in reading.statements.iter().flat_map(|s| s.rows.split(';')).map(str::trim_ascii) {
                 if !named.contains(&row) {
                     named.push(row);
                     lines.part(row);

@@ -262,7 +262,7 @@ fn in_the_way(product: &'static Product, instance: &Instance, question: Question
     check(product, instance, day).findings.iter().filter(gates).filter(bad).map(|f| (f.rule, f.reason)).collect()
 }
 
-const ELSEWHERE: [FixKind; 2] = [FixKind::UseAnotherInstance, FixKind::UseAnotherProduct];
+const ELSEWHERE: [FixKind; 2] = [FixKind::BuyAnother, FixKind::BuyProduct];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3_000, ..few() })]

@@ -775,7 +775,7 @@ export function face(core) {
     if (found !== undefined) finding.found = found;
     finding.needed = row.needed;
     finding.reason = T.reasons[(word >>> 5) & 127];
-    const unit = (word >>> 18) & 7;
+    const unit = (word >>> 19) & 7;
     finding.values = unit === 0 && row.needed.n === undefined && found === undefined ? NO_VALUES : {};
     if (finding.values !== NO_VALUES) {
       if (typeof found === "string" || typeof found === "number") finding.values.found = found;
@@ -783,16 +783,16 @@ export function face(core) {
       if (unit > 0) {
         finding.values.have = slots[at + 2];
         finding.values.unit = T.units[unit - 1];
-        const precision = (word >>> 21) & 3;
+        const precision = (word >>> 22) & 3;
         if (precision > 0) finding.values.precision = T.precisions[precision];
       }
     }
     finding.message = "";
-    const fix = (word >>> 12) & 31;
+    const fix = (word >>> 12) & 63;
     if (fix > 0) {
       finding.fix = { kind: T.fixes[fix - 1], message: "" };
       if (fourth & 0xfff) finding.fix.months = fourth & 0xfff;
-      if (word & (1 << 17)) finding.fix.newInstance = true;
+      if (word & (1 << 18)) finding.fix.newInstance = true;
     }
     finding.sources = row.rule === "region" ? placed(row, product, slots[row.slot], locale) : row.sources(locale);
     const notes = slots[at + 1] | (row.secondHand && status !== "unknown" ? SECOND_HAND : 0);

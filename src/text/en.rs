@@ -244,6 +244,8 @@ pub const fn fix(fix: FixKind) -> &'static str {
         FixKind::FileAsOrganization => "File in the name of an organization.",
         FixKind::DeregisterSite => "Deregister one of the sites filed with it.",
         FixKind::NoFilingNeeded => "No filing is needed here, nor possible.",
+        FixKind::BuyAnother => "Buy another {product}[ for {months}]{chosen}.",
+        FixKind::BuyProduct => "Use {product} instead[, bought for {months}]{chosen}.",
         FixKind::UseServerBehind => "Use the server behind it.",
         FixKind::EnterItsCode => "Choose “code” in the order and enter its code.",
     }

@@ -222,6 +222,8 @@ pub const fn fix(fix: FixKind) -> &'static str {
         FixKind::FileAsOrganization => "以单位名义备案。",
         FixKind::DeregisterSite => "注销一个用它备案的网站。",
         FixKind::NoFilingNeeded => "这里无需备案，也不能备案。",
+        FixKind::BuyAnother => "另购一个{product}[，时长{months}]{chosen}。",
+        FixKind::BuyProduct => "改用{product}[，购买{months}]{chosen}。",
         FixKind::UseServerBehind => "使用后端的服务器。",
         FixKind::EnterItsCode => "在订单中选择“备案码”，填写它生成的备案码。",
     }
