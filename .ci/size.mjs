@@ -66,11 +66,11 @@ limited(wasmFile, brotli(wasm), limits.wasm);
 for (const [name, bytes] of sections(wasm).sort((a, b) => b[1].length - a[1].length)) row(`  ${name}`, ...sizes(bytes));
 
 // What the texts in it weigh, each alone.
-const glue = await import(new URL("icp_eligibility.js", pkg));
-const { memory } = glue.initSync({ module: wasm });
+const { imports } = await import(new URL("load.js", pkg));
+const { memory, ...core } = new WebAssembly.Instance(new WebAssembly.Module(wasm), imports).exports;
 const text = (kind, of) => {
-  const at = glue.text(kind, of, 0);
-  const length = new Float64Array(memory.buffer, glue.window(), 32)[31];
+  const at = core.text(kind, of, 0);
+  const length = new Float64Array(memory.buffer, core.window(), 32)[31];
   return Buffer.from(memory.buffer.slice(at, at + length));
 };
 const tables = text(0, 0);

@@ -196,8 +196,8 @@ function readTables(lines) {
         break;
       }
       case "D": {
-        const variants = chunks(cells.slice(3), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
-        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), variants });
+        const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
+        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), sold: cells[3] === "1", variants });
       }
     }
   }
@@ -266,7 +266,8 @@ export function face(core) {
       const variants = new Map(product.variants.map((variant, k) => [variant.key, k]));
       own[product.key] = PRODUCTS.length;
       const variantNames = product.variants.map((variant) => variant.name);
-      PRODUCTS.push({ ...product, provider, ids, zones, variants, variantNames, tables: [], day: Number.NaN, asOf: "", table: undefined });
+      const variantKeys = [...variants.keys()];
+      PRODUCTS.push({ ...product, provider, ids, zones, variants, variantNames, variantKeys, tables: [], day: Number.NaN, asOf: "", table: undefined });
     }
     BY_KEY[provider.key] = own;
   }
@@ -468,7 +469,9 @@ export function face(core) {
     const asOf = get("asOf");
     const day =
       asOf === undefined ? today() : readFact({ key: "asOf", kind: "date" }, -1, asOf, "options.asOf", locale, issues);
+    const asked = get("for");
     const read = { day, locale, messages: yes("messages", true), findings: yes("findings", false) };
+    if (asked !== undefined && known.has("for")) read.for = readFact({ key: "for", kind: "oneOf", words: T.questions }, -1, asked, "options.for", locale, issues);
     unknownKeys(options, known, "options", locale, issues);
     if (issues.length > 0) throw new InputError(issues);
     return read;
@@ -679,16 +682,18 @@ export function face(core) {
     return needed.kind === "atLeastOrMore" ? { ...needed, kind: "moreThan" } : needed;
   }
 
-  function fixSentence(t, locale, finding, product) {
+  /** The sentence of a fix; `needed` gives what it aims at, in words. */
+  function fixWords(t, locale, { kind, months, newInstance }, values) {
     // A part in brackets is about months, which not every fix has.
-    const template = (t.fixes[finding.fix.kind] ?? "").replace(/\[([^\]]*)\]/, finding.fix.months ? "$1" : "");
-    const text = expand(template, (name) => {
-      if (name === "months") return finding.fix.months ? amount(t, locale, finding.fix.months, "month") : "";
-      return neededWords(t, locale, finding.fact, aimOf(finding.needed), product);
-    });
-    if (!finding.fix.newInstance || SAYS_SO.has(finding.fix.kind)) return text;
-    return locale === locales[0] ? `${text} ${t.newInstance}` : text + t.newInstance;
+    const template = (t.fixes[kind] ?? "").replace(/\[([^\]]*)\]/, months ? "$1" : "");
+    const text = expand(template, (name) => (name === "months" ? amount(t, locale, months, "month") : (values(name) ?? "")));
+    return newInstance && !SAYS_SO.has(kind) ? join(locale, text, t.newInstance) : text;
   }
+
+  const join = (locale, ...sentences) => sentences.filter(Boolean).join(locale === locales[0] ? " " : "");
+
+  const fixSentence = (t, locale, finding, product) =>
+    fixWords(t, locale, finding.fix, () => neededWords(t, locale, finding.fact, aimOf(finding.needed), product));
 
   /** A capital first letter in English; in Chinese a space where Latin letters meet characters. */
   const polish = (locale, text) =>
@@ -718,7 +723,7 @@ export function face(core) {
     let more = "";
     if (others > 0) more = expand(t.more[others === 1 ? 0 : 1], () => others);
     else if (answer.outcome === "incomplete" && verdict.findings.some(disputed)) more = t.atBest;
-    return polish(locale, more && locale === locales[0] ? `${text} ${more}` : text + more);
+    return polish(locale, join(locale, text, more));
   }
 
   /** Puts the words of a language on a verdict's own objects. */
@@ -906,6 +911,170 @@ export function face(core) {
     return { code, filing, because: because(table.rules, slots, count, code, filing), missing: facts(slots[T.out] | slots[T.out + 1]) };
   }
 
+  // ---- Plans and purchases ----
+
+  /** The value of a fact as a caller writes it, from its packed number. */
+  function valueOf(k, number, product) {
+    const { kind, words: values } = T.facts[k];
+    switch (kind) {
+      case "oneOf":
+        return values[number];
+      case "variant":
+        return product.variantKeys[number];
+      case "region":
+        return product.provider.regions[number]?.id ?? T.regionWords.find(([, word]) => word === number)?.[0];
+      case "date":
+        return iso(number);
+      case "yesNo":
+        return number === 1;
+      default:
+        return number;
+    }
+  }
+
+  /** The facts that a result gives from slot `at` on. Those it leaves as they were are as the caller wrote them in `before`. */
+  function factsAt(slots, at, product, before = {}) {
+    const after = {};
+    for (let k = 0; k < FACTS.length; k++) {
+      if (Number.isNaN(slots[at + k])) continue;
+      const same = before.numbers !== undefined && Object.is(before.numbers[k], slots[at + k]);
+      after[FACTS[k]] = same ? before.values[k] : valueOf(k, slots[at + k], product);
+    }
+    return after;
+  }
+
+  // What is chosen when buying, in the order in which it is said.
+  const CHOSEN = ["billing", "variant", "orderAmountCny", "publicIp", "bandwidthMbps", "fixedIp"];
+
+  function stepWords(t, locale, step, product) {
+    const chosen = CHOSEN.filter((name) => step.set[name] !== undefined && !(name === "bandwidthMbps" && step.set.publicIp));
+    const said = chosen.map((name) => (typeof step.set[name] === "boolean" ? `${t.facts[name][0]}${t.colon}${t.needs[name]}` : valueWords(t, locale, name, step.set[name], product)));
+    const sentence = fixWords(t, locale, step, (name) => {
+      if (name === "product") return inWords(locale, product.name);
+      if (name === "chosen") return said.length > 0 ? t.colon + list(t, said, t.all) : "";
+      return list(t, said, t.all);
+    });
+    return join(locale, polish(locale, sentence), step.before && expand(t.before, () => step.before));
+  }
+
+  function plansOf(index, question, { day, locale, messages }) {
+    const t = words(locale); // before the slots hold what is read below
+    const count = core.plan(index, day, question);
+    const slots = view();
+    const before = { values: [...given], numbers: slots.slice(0, FACTS.length) };
+    const plans = [];
+    for (let k = 0, at = T.out; k < count; k++) {
+      const product = PRODUCTS[slots[at]];
+      const instance = { provider: product.provider.key, product: product.key, ...factsAt(slots, at + 3, product, before) };
+      const plan = { question: T.questions[question], outcome: T.outcomes[slots[at + 2]], addedMonths: slots[at + 1], steps: [], instance, message: "" };
+      at += 3 + FACTS.length;
+      for (let steps = slots[at++]; steps > 0; steps--, at += 4) {
+        const step = { kind: T.fixes[slots[at]], set: {}, message: "" };
+        if (slots[at + 1] > 0) step.months = slots[at + 1];
+        if (slots[at + 2] === slots[at + 2]) step.before = iso(slots[at + 2]);
+        if (step.kind === "buyAnother" || step.kind === "buyProduct") step.product = product.key;
+        for (const name of facts(slots[at + 3])) if (instance[name] !== undefined) step.set[name] = instance[name];
+        if (messages) step.message = stepWords(t, locale, step, product);
+        plan.steps.push(step);
+      }
+      plan.message = join(locale, ...plan.steps.map(({ message }) => message));
+      plans.push(plan);
+    }
+    return plans;
+  }
+
+  const PLAN_OPTIONS = new Set([...OPTIONS, "for"]);
+  function plan(instance, options) {
+    const read = readOptions(options, PLAN_OPTIONS);
+    const index = load(instance, read.locale);
+    return T.questions.flatMap((_, question) => (read.for === undefined || read.for === question ? plansOf(index, question, read) : []));
+  }
+
+  // The rules that say how much must be bought.
+  const DECIDE = new Set(["totalTerm", "timeLeft", "firstOrder", "orderAmount", "variant", "codeQuota", "siteQuota", "accountKind", "accountSite"]);
+  const BUYER = ["codesUsedByAccount", "sitesFiledByAccount", "accountKind", "accountSite", "entityKind"];
+  const NEED = [
+    { key: "websites", kind: "whole", max: 100_000 },
+    { key: "apps", kind: "whole", max: 100_000 },
+    { key: "from", kind: "date" },
+    { key: "for", kind: "oneOf", words: T.questions },
+    ...T.facts.filter(({ key }) => BUYER.includes(key)),
+  ];
+  const NEED_KEYS = new Set(["providers", ...NEED.map(({ key }) => key)]);
+
+  /** Reads a plain object of the fields: the numbers by name, and every issue. */
+  function readFields(object, fields, known, locale, issues) {
+    if (object === null || typeof object !== "object" || isArray(object)) {
+      complain(issues, "notAnObject", "", locale, { value: shown(object) });
+      throw new InputError(issues);
+    }
+    const found = {};
+    for (const field of fields) {
+      const value = property(object, field.key, field.key, locale, issues);
+      if (value !== undefined) found[field.key] = readFact(field, -1, value, field.key, locale, issues);
+    }
+    unknownKeys(object, known, "", locale, issues);
+    return found;
+  }
+
+  function readProviders(object, locale, issues) {
+    const value = property(object, "providers", "providers", locale, issues);
+    if (value === undefined) return T.providers;
+    if (!isArray(value)) complain(issues, "notAList", "providers", locale, { value: shown(value) });
+    else {
+      const keys = T.providers.map(({ key }) => key);
+      for (const [k, key] of [...value].entries()) {
+        if (!keys.includes(key)) complain(issues, "unknownProvider", `providers[${k}]`, locale, { value: shown(key), list: quoted(keys), guess: nearest(key, keys) });
+      }
+      return T.providers.filter(({ key }) => value.includes(key));
+    }
+    return T.providers;
+  }
+
+  function purchase(need, options) {
+    const read = readOptions(options);
+    const { locale, messages } = read;
+    const issues = [];
+    const found = readFields(need, NEED, NEED_KEYS, locale, issues);
+    const providers = readProviders(need, locale, issues);
+    const sites = (found.websites ?? 0) + (found.apps ?? 0);
+    if (issues.length === 0 && sites === 0) complain(issues, "required", "websites", locale, { field: "websites", list: quoted(["websites", "apps"]) });
+    if (issues.length > 0) throw new InputError(issues);
+    const day = found.from ?? read.day;
+    const t = words(locale);
+    const list = [];
+    for (const [index, product] of PRODUCTS.entries()) {
+      if (!product.sold || !providers.includes(product.provider)) continue;
+      const slots = view();
+      for (let k = 0; k < FACTS.length; k++) slots[k] = (BUYER.includes(FACTS[k]) ? found[FACTS[k]] : undefined) ?? Number.NaN;
+      if (core.purchase(index, day, sites, found.for === undefined ? CODE | FILING : 1 << found.for) === 0) continue;
+      const [instances, months, by, codes, direct, places] = view().subarray(T.out);
+      const instance = { provider: product.provider.key, product: product.key, ...factsAt(view(), T.out + 6, product) };
+      const assumed = BUYER.filter((name) => found[name] === undefined && instance[name] !== undefined);
+      list.push({ index, provider: product.provider.key, product: product.key, instances, months, by: APPLIES[by], codes, direct, places, leftOver: places - sites, instance, assumed, because: [], message: "" });
+    }
+    for (const one of list) {
+      one.because = check(one.instance, { asOf: iso(day), locale, messages }).findings.filter(({ rule }) => DECIDE.has(rule));
+      if (messages) one.message = purchaseWords(t, locale, one);
+    }
+    const order = T.providers.map(({ key }) => key);
+    list.sort((a, b) => order.indexOf(a.provider) - order.indexOf(b.provider) || a.instances - b.instances || a.months - b.months || a.index - b.index);
+    return list.map(({ index, ...one }) => one);
+  }
+
+  function purchaseWords(t, locale, { index, instances, months, codes, direct, places, leftOver }) {
+    const count = ([one, other], n) => expand(n === 1 ? one : other, () => n);
+    const shared = codes > 0 && direct > 0 && places < codes + direct;
+    const ways = shared ? [count(t.eitherWay, places)] : [codes > 0 && count(t.codes, codes), direct > 0 && count(t.direct, direct)].filter(Boolean);
+    const template = t.purchase.replace(/\[([^\]]*)\]/, months > 0 ? "$1" : "");
+    return polish(locale, expand(template, (name) => {
+      if (name === "product") return inWords(locale, PRODUCTS[index].name);
+      if (name === "months") return amount(t, locale, months, "month");
+      if (name === "ways") return list(t, ways, t.all);
+      return name === "left" ? leftOver : instances;
+    }));
+  }
+
   // ---- The functions ----
 
   function check(instance, options) {
@@ -1070,5 +1239,5 @@ export function face(core) {
     };
   }
 
-  return { check, checkAll, validate, explain, describe, catalog };
+  return { check, checkAll, plan, purchase, validate, explain, describe, catalog };
 }

@@ -1,7 +1,7 @@
 // The package in browsers, bundlers and Workers.
-import load, * as glue from "./icp_eligibility.js";
 import { makeEncoder } from "./encode.js";
 import { face, InputError } from "./face.js";
+import { load } from "./load.js";
 
 export { InputError };
 export { version } from "./encode.js";
@@ -10,17 +10,16 @@ let loading;
 let functions;
 
 export function init(source) {
-  loading ??= start(source).catch((error) => {
-    loading = undefined; // so that a later call can try again
-    throw error;
-  });
+  loading ??= load(source).then(
+    (core) => {
+      functions = face({ ...core, makeEncoder });
+    },
+    (error) => {
+      loading = undefined; // so that a later call can try again
+      throw error;
+    },
+  );
   return loading;
-}
-
-async function start(source) {
-  const given = await source;
-  const { memory } = await load(given === undefined ? undefined : { module_or_path: given });
-  functions = face({ ...glue, memory, makeEncoder });
 }
 
 function ready() {
@@ -30,7 +29,6 @@ function ready() {
 
 export const check = (instance, options) => ready().check(instance, options);
 export const checkAll = (instances, options) => ready().checkAll(instances, options);
-export const validate = (input, options) => ready().validate(input, options);
-export const explain = (verdict, locale) => ready().explain(verdict, locale);
-export const describe = (verdict, locale) => ready().describe(verdict, locale);
-export const catalog = (locale) => ready().catalog(locale);
+const call = (name) => (...given) => ready()[name](...given);
+export const [plan, purchase, checkCode, diagnose, validate, explain, describe, catalog] =
+  ["plan", "purchase", "checkCode", "diagnose", "validate", "explain", "describe", "catalog"].map(call);

@@ -42,6 +42,12 @@ pub const LANGUAGE: Language = Language {
     all: [", ", " and "],
     publisher,
     grade,
+    before: "Do so before {before}, when it expires.",
+    colon: ": ",
+    purchase: "{n} × {product}[ for {months}]: {ways}; {left} left over.",
+    codes: Plural { one: "{n} code", other: "{n} codes" },
+    direct: Plural { one: "{n} site filed directly", other: "{n} sites filed directly" },
+    either_way: Plural { one: "{n} site, by code or directly", other: "{n} sites, by code or directly" },
     issue,
     did_you_mean: "did you mean `{guess}`?",
 };

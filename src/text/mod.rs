@@ -76,6 +76,12 @@ macro_rules! packed {
             ("atBest", &[L.at_best]),
             ("list", &L.list),
             ("all", &L.all),
+            ("before", &[L.before]),
+            ("colon", &[L.colon]),
+            ("purchase", &[L.purchase]),
+            ("codes", &[L.codes.one, L.codes.other]),
+            ("direct", &[L.direct.one, L.direct.other]),
+            ("eitherWay", &[L.either_way.one, L.either_way.other]),
             ("didYouMean", &[L.did_you_mean]),
         ];
         const BYTES: [u8; length(TABLES)] = join(TABLES);
@@ -241,6 +247,18 @@ pub struct Language {
     pub publisher: fn(Publisher) -> &'static str,
     /// How far a source can be trusted.
     pub grade: fn(Grade) -> &'static str,
+    /// Before which `{before}` a step must be done.
+    pub before: &'static str,
+    /// Before what is chosen of an instance.
+    pub colon: &'static str,
+    /// What to buy: `{n}` of `{product}`, the part in brackets about `{months}`, `{ways}` that it gives, and places `{left}` over.
+    pub purchase: &'static str,
+    /// Codes, after a number.
+    pub codes: Plural,
+    /// Sites filed directly, after a number.
+    pub direct: Plural,
+    /// Codes or direct filings that draw on one count, after a number.
+    pub either_way: Plural,
     /// What is wrong with an input.
     pub issue: fn(IssueCode) -> Complaint,
     /// After an error, where a name was nearly right: `{guess}`.

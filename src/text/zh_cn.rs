@@ -42,6 +42,14 @@ pub const LANGUAGE: Language = Language {
     all: ["、", "和"],
     publisher,
     grade,
+    before: "须在 {before} 到期之前完成。",
+    colon: "：",
+    purchase: "{product} {n} 台[，各{months}]：{ways}，剩余 {left} 个。",
+    codes: Plural { one: "{n} 个备案码", other: "{n} 个备案码" },
+    direct: Plural { one: "可直接备案 {n} 个网站", other: "可直接备案 {n} 个网站" },
+    either_way: Plural {
+        one: "用备案码或直接备案共 {n} 个网站", other: "用备案码或直接备案共 {n} 个网站"
+    },
     issue,
     did_you_mean: "是否想写 `{guess}`？",
 };

@@ -19,10 +19,10 @@ const FILES = [
   "README.md",
   "encode.js",
   "face.js",
-  "icp_eligibility.js",
   "icp_eligibility_bg.wasm",
   "index.d.ts",
   "index.js",
+  "load.js",
   "node.js",
   "package.json",
 ];
@@ -117,7 +117,7 @@ describe("packed and installed", () => {
   test("exports what a bundler or a Worker needs, and nothing else", async () => {
     const code = `
       const found = {};
-      for (const path of ["", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/encode.js", "/icp_eligibility.js"]) {
+      for (const path of ["", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/encode.js", "/load.js"]) {
         try { found[path] = import.meta.resolve("icp-eligibility" + path).split("/").pop(); } catch ({ code }) { found[path] = code; }
       }
       console.log(JSON.stringify(found));`;
@@ -127,7 +127,7 @@ describe("packed and installed", () => {
       "/icp_eligibility_bg.wasm": "icp_eligibility_bg.wasm",
       "/face.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
       "/encode.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
-      "/icp_eligibility.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
+      "/load.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
     });
   });
 
