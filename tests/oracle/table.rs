@@ -597,7 +597,7 @@ fn standing(product: Product, question: Question, as_of: Day) -> Finding {
 fn billing_finding(product: Product, as_of: Day, billing: Billing, trial: bool) -> Finding {
     if product == Product::CloudbaseEnv {
         // S22: a trial fails wherever a plan is asked for, by T-CB-02 and again from T-CB-03
-        let asks_for_plan = as_of < CB_04 || as_of >= CB_03;
+        let asks_for_plan = !(CB_04..CB_03).contains(&as_of);
         return must(!asks_for_plan || !(trial || billing == Billing::Trial));
     }
     if !reads_billing(product) {
