@@ -20,6 +20,7 @@ pub static PROVIDER: Provider = Provider {
     code: text("service identification number", "备案服务码"),
     regions: regions::ALIBABA,
     zones: ZoneSuffix::Letter,
+    any_product: false,
     products: PRODUCTS,
 };
 

@@ -20,6 +20,7 @@ pub static PROVIDER: Provider = Provider {
     code: text("authorization code", "备案授权码"),
     regions: regions::TENCENT,
     zones: ZoneSuffix::Number,
+    any_product: false,
     products: PRODUCTS,
 };
 
