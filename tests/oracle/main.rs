@@ -194,6 +194,19 @@ fn partial(random: &mut Random, mut facts: Facts) -> Facts {
     facts
 }
 
+/// The days on which the table sees a change or the core does: a date that only one of them knows is a difference too.
+fn days(product: Product, entry: &catalog_product::Product) -> Vec<Day> {
+    let mut days = table::boundary_days(product);
+    for statement in entry.statements() {
+        for change in [Some(statement.from), statement.until].into_iter().flatten() {
+            days.extend([change.0 - 1, change.0]);
+        }
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
 fn instance(facts: &Facts, product: &catalog_product::Product) -> core::Instance {
     // Where the provider's list has no such place, the word that every provider accepts.
     let region = |place, word| {
@@ -289,7 +302,7 @@ fn the_core_says_what_the_table_says() {
     let mut seen = std::collections::HashMap::new();
     for (product, provider, key) in PRODUCTS {
         let entry = catalog::product(provider, key).unwrap();
-        let days = table::boundary_days(product);
+        let days = days(product, entry);
         for cell in 0..cells / PRODUCTS.len() {
             let as_of = days[cell % days.len()];
             let facts = complete(&mut random, as_of, product, provider == "alibaba");
