@@ -449,11 +449,6 @@ fn unstated(total: bool, left: bool) -> Finding {
     }
 }
 
-/// Two readings of one rule that may each be silent (S4).
-fn same_or_disputed(one: Finding, other: Finding) -> Finding {
-    if one == other { one } else { Disputed }
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Provider {
     Alibaba,
@@ -787,10 +782,11 @@ fn term_finding(product: Product, question: Question, as_of: Day, term: &Term) -
         }
         Product::BaiduAny => worst = worst.max(Silent), // B-01: provinces differ (S23)
         Product::JdVm => {
-            // J-01: exactly 3 is borderline (S13)
-            let at_least = unstated(term.at_least_months(3), term.months_left(as_of, 3));
-            let more = unstated(term.more_than_months(3), term.more_months_left(as_of, 3));
-            worst = worst.max(same_or_disputed(at_least, more));
+            // J-01: exactly 3, of either length, is borderline (S13). Of which length it is said comes after that (S11): a
+            // total of exactly 3 with less left is disputed by one meaning and too short by the other, so nothing is certain.
+            let total = readings(term.at_least_months(3), term.more_than_months(3));
+            let left = readings(term.months_left(as_of, 3), term.more_months_left(as_of, 3));
+            worst = worst.max(if total == left || total == Fail { total } else { Silent });
         }
         Product::JdSiteBuilder => worst = worst.max(must(term.at_least_months(12))), // J-02
         Product::AlipaySpace => worst = worst.max(Silent), // P-01: the amount is not published
