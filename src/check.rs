@@ -4,8 +4,8 @@ use crate::catalog;
 use crate::edition::{Edition, Reading, Rule};
 use crate::fix::remedy;
 use crate::instance::{
-    AccountKind, AccountSite, Billing, Count, Date, EntityKind, Fact, Facts, Instance, Months, PublicIp, Region, Stage,
-    State, Unit,
+    AccountKind, AccountSite, Billing, Count, Date, EntityKind, Fact, Facts, Instance, PublicIp, Region, Stage, State,
+    Unit,
 };
 use crate::logic::{Between, Could, test};
 use crate::policy::{
@@ -331,12 +331,15 @@ impl<'a> Known<'a> {
             Ask::Left(bound) => timed(self.term.left(bound)),
             Ask::NotExpired => timed(self.term.not_expired()),
             Ask::Running => test(i.state, |state| state == State::Running),
-            Ask::FirstOrder(bound) => {
-                if i.first_order_months.is_none() {
-                    reads = reads.with(Facts::of(Fact::PurchasedMonths));
+            Ask::FirstOrder(bound) => match i.first_order_months {
+                Some(first) => Between::just(first.0).against(Between::just(bound.n), bound.op.at()),
+                // All that was bought bounds it, and is it where the instance is still to be bought (semantics S17).
+                None => {
+                    let all = self.term.total(bound);
+                    reads = reads.with(all.reads);
+                    if self.stage == Stage::Planned { all.could } else { all.could.or(Could::FAIL) }
                 }
-                self.first_order(bound)
-            }
+            },
             Ask::OrderAmount(bound) => {
                 let amount = i.order_amount_cny.map_or(Between(0.0, f64::INFINITY), |amount| Between::just(amount.0));
                 amount.against(Between::just(f64::from(bound.n)), bound.op.at())
@@ -372,17 +375,6 @@ impl<'a> Known<'a> {
             Ask::Organization => test(i.entity_kind, |kind| kind == EntityKind::Organization),
         };
         Judged { could, reads, measured }
-    }
-
-    /// The first order; without it the months bought in all bound it, and are it where the instance is still to be bought.
-    fn first_order(&self, bound: Bound) -> Could {
-        let against = |Between(low, high)| Between(low, high).against(Between::just(bound.n), bound.op.at());
-        match (self.instance.first_order_months, self.instance.purchased_months) {
-            (Some(Months(first)), _) => against(Between::just(first)),
-            (None, Some(Months(all))) if self.stage == Stage::Planned => against(Between::just(all)),
-            (None, Some(Months(all))) => against(Between(0, all)),
-            (None, None) => against(Between(0, u32::MAX)),
-        }
     }
 
     /// How many were used, as far as it is known; slots that do not come back count.

@@ -767,7 +767,7 @@ impl Ask {
         let all = |facts: &[Fact]| facts.iter().fold(shown, |set, fact| set.with(Facts::of(*fact)));
         match self {
             Ask::NotTrial => all(&[Fact::Billing]),
-            Ask::Total(_) | Ask::Term(_) | Ask::Left(_) | Ask::NotExpired => all(&[
+            Ask::Total(_) | Ask::Term(_) | Ask::Left(_) | Ask::FirstOrder(_) | Ask::NotExpired => all(&[
                 Fact::Stage,
                 Fact::PurchasedMonths,
                 Fact::StartsOn,
@@ -775,7 +775,6 @@ impl Ask {
                 Fact::CreatedOn,
                 Fact::State,
             ]),
-            Ask::FirstOrder(_) => all(&[Fact::Stage, Fact::PurchasedMonths]),
             Ask::Quota(counts, limit) => {
                 let counted: &[Fact] = match counts {
                     Counts::CodesOrSites | Counts::CodesPlusSites => &[Fact::SitesFiled],

@@ -106,6 +106,9 @@ static ECS_ADDRESS: &[Statement] = &[
     both(PREPARE, "H-ECS-03", ADDRESS, &[&HW_PREP_0003_2026_05]),
     both(RULES, "H-2 common", ADDRESS, &[&HW_RULES_2026_07]),
 ];
+/// Until its own pages told the number, none was published.
+static ECS_QUOTA: &[Statement] =
+    &[file(SERVERS, &["H-ECS-01"], Quota(Sites, Unpublished), &[&HW_INTL_2024_08]).until(DIGESTS)];
 /// Codes and sites share five places; a server that has made codes cannot be picked directly (semantics S16).
 static SERVER_QUOTA: &[Statement] = &[
     code(DIGESTS, "H-1 ecs", Quota(CodesPlusSites, Fixed(5)), &[&HW_LIMITS_2025_12, &HW_FAQ_2025_12]),
@@ -180,7 +183,18 @@ static PRODUCTS: &[Product] = &[
     product(
         "ecs",
         text("ECS (with Flexus X)", "弹性云服务器 ECS（含 Flexus X 实例）"),
-        &[MAINLAND, ECS, OWNER, ECS_BILLING, ECS_TERM, NOT_EXPIRED, ECS_ADDRESS, SERVER_QUOTA, CHINA_ACCOUNT],
+        &[
+            MAINLAND,
+            ECS,
+            OWNER,
+            ECS_BILLING,
+            ECS_TERM,
+            NOT_EXPIRED,
+            ECS_ADDRESS,
+            SERVER_QUOTA,
+            ECS_QUOTA,
+            CHINA_ACCOUNT,
+        ],
     ),
     product(
         "flexus-l",

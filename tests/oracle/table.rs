@@ -15,9 +15,25 @@ pub enum Product {
     Ecs,
     Sas,
     IotPackage,
+    WebHosting,
+    FcPlan,
+    MarketplaceSite,
     Cvm,
     Lighthouse,
     Clb,
+    ScfPack,
+    CloudbaseEnv,
+    HuaweiEcs,
+    FlexusL,
+    NatPublic,
+    DedicatedCloud,
+    Elb,
+    Uhost,
+    VolcengineEcs,
+    BaiduAny,
+    JdVm,
+    JdSiteBuilder,
+    AlipaySpace,
 }
 
 /// The answer to one question.
@@ -88,6 +104,13 @@ pub enum AccountSite {
     International,
 }
 
+/// The kind of the body in whose name the site is filed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EntityKind {
+    Personal,
+    Organization,
+}
+
 /// Days since 1970-01-01.
 pub type Day = i32;
 
@@ -98,20 +121,26 @@ pub struct Facts {
     pub region: Option<Region>,
     pub billing: Option<Billing>,
     pub trial: Option<bool>,
+    /// The key of the variant (S17).
+    pub variant: Option<&'static str>,
     pub purchased_months: Option<u32>,
+    pub first_order_months: Option<u32>,
     pub created_on: Option<Day>,
     pub starts_on: Option<Day>,
     pub expires_on: Option<Day>,
     pub order_amount_cny: Option<f64>,
     pub public_ip: Option<PublicIp>,
     pub bandwidth_mbps: Option<f64>,
+    pub fixed_ip: Option<bool>,
     pub bound_instance_qualifies: Option<bool>,
     pub state: Option<State>,
     pub codes_used: Option<u32>,
     pub sites_filed: Option<u32>,
+    pub sites_filed_by_account: Option<u32>,
     pub owned_by_applicant: Option<bool>,
     pub account_kind: Option<AccountKind>,
     pub account_site: Option<AccountSite>,
+    pub entity_kind: Option<EntityKind>,
 }
 
 impl Facts {
@@ -122,20 +151,25 @@ impl Facts {
             region: None,
             billing: None,
             trial: None,
+            variant: None,
             purchased_months: None,
+            first_order_months: None,
             created_on: None,
             starts_on: None,
             expires_on: None,
             order_amount_cny: None,
             public_ip: None,
             bandwidth_mbps: None,
+            fixed_ip: None,
             bound_instance_qualifies: None,
             state: None,
             codes_used: None,
             sites_filed: None,
+            sites_filed_by_account: None,
             owned_by_applicant: None,
             account_kind: None,
             account_site: None,
+            entity_kind: None,
         }
     }
 }
@@ -176,7 +210,7 @@ fn month_length(y: i32, m: u32) -> u32 {
 }
 
 /// The same day of the month, n months later or earlier, clamped to the end of the month.
-fn shift_months(from: Day, n: i32) -> Day {
+pub fn shift_months(from: Day, n: i32) -> Day {
     let (y, m, d) = date(from);
     let months = 12 * y + m as i32 - 1 + n;
     let (y, m) = (months.div_euclid(12), months.rem_euclid(12) as u32 + 1);
@@ -225,23 +259,24 @@ fn days_of_months(n: u32) -> (i32, i32) {
 const ALIBABA_FIRST: Day = day(2018, 4, 19); // A-ECS-01, A-C-01, A-C-02, A-C-04, A-C-06, owner (section 4)
 const SAS_FIRST: Day = day(2018, 5, 21); // A-SAS-01
 const ECS_02: Day = day(2018, 6, 26); // A-ECS-02, same number as before
-const ALIBABA_QUOTAS: Day = day(2018, 9, 29); // A-SAS-02: 5 codes; A-ECS-04
+const ALIBABA_QUOTAS: Day = day(2018, 9, 29); // A-SAS-02: 5 codes; A-ECS-04; A-WH-01, A-MKT-01
 const ECS_OCTOBER_2018: Day = day(2018, 10, 15); // A-ECS-03a time left, A-ECS-03c more than 3 months
 const ECS_NO_TIME_LEFT: Day = day(2019, 1, 8); // A-ECS-04 again; end of 03a (S3)
 const ECS_ONE_READING: Day = day(2019, 5, 10); // end of 03c (S3)
 const ALIBABA_SEED: Day = day(2019, 9, 21); // A-ECS-05a, A-ECS-05b, A-IOT-01: after 2019-09-20 (S9)
 const ECS_06: Day = day(2020, 12, 1); // A-ECS-06, same number
 const ECS_07: Day = day(2023, 1, 1); // A-ECS-07, same number
+const FC_01: Day = day(2025, 6, 16); // A-FC-01
 const ECS_08: Day = day(2026, 6, 26); // A-ECS-08: time left does not count
 const ECS_09A: Day = day(2026, 7, 14); // A-ECS-09a: more than 3 months, beside A-ECS-08
 const ACCOUNT_SITE: Day = day(2026, 8, 20); // section 4 "Site of account", ali-overseas-2026-08
 const EN_2026_09_02: Day = day(2026, 9, 2); // A-ECS-09b, A-SAS-03a
 const SAS_03B: Day = day(2026, 9, 23); // A-SAS-03b: more than 3 months; A-ECS-09c
 const EN_2026_09_24: Day = day(2026, 9, 24); // A-ECS-09d, A-SAS-03c
-const LIST_2026_10_10: Day = day(2026, 10, 10); // A-ECS-09e, A-SAS-03d; A-C-03 for ECS; the list without iot-package (S6)
+const LIST_2026_10_10: Day = day(2026, 10, 10); // A-ECS-09e, A-SAS-03d; A-C-03 for ECS; A-WH-02, A-FC-02; the list without iot-package (S6)
 const UNDATED: Day = day(2026, 11, 22); // A-C-03 for the others, A-C-05: no date, read on this day (S9)
 
-// Tencent Cloud
+// Tencent Cloud (T-CB-01 has no date either: UNDATED)
 const TENCENT_FIRST: Day = day(2018, 1, 29); // T-CVM-01; clb gives no code
 const CVM_02: Day = day(2018, 8, 22); // T-CVM-02: 3 months
 const CVM_03: Day = day(2018, 9, 25); // T-CVM-03, same number
@@ -252,6 +287,13 @@ const ENTERPRISE: Day = day(2019, 10, 19); // section 4 "Who may make codes", tc
 const FILE_GATES_CODE: Day = day(2019, 12, 9); // head of section 2.1, tc-18908-2019-12
 const CVM_07: Day = day(2020, 6, 29); // T-CVM-07: 90 days; 5 direct sites; T-LH-02
 const LIGHTHOUSE_NO_CODE: Day = day(2020, 7, 2); // section 1, tc-18908-2020-07-02
+const SCF_01: Day = day(2020, 6, 15); // T-SCF-01
+const SCF_01B: Day = day(2020, 8, 28); // T-SCF-01b: account and entity conditions gone
+const SCF_02: Day = day(2021, 4, 27); // T-SCF-02: the size of the pack
+const CB_02: Day = day(2026, 7, 19); // T-CB-02
+const CB_04: Day = day(2026, 9, 22); // T-CB-04: cannot file
+const CB_05: Day = day(2026, 9, 23); // T-CB-05: named among the filing resources
+const CB_03: Day = day(2026, 9, 30); // T-CB-03: the month's last day (S9)
 const CVM_08: Day = day(2020, 9, 3); // T-CVM-08: code also 90 days; 30 days left
 const CVM_09: Day = day(2021, 2, 3); // T-CVM-09, T-LH-03a: 3 months; 1 month left
 const CLB_01: Day = day(2021, 2, 9); // T-CLB-01
@@ -261,7 +303,24 @@ const LH_04: Day = day(2021, 11, 23); // T-LH-04: 2 codes, enterprise account
 const CVM_10: Day = day(2026, 9, 2); // T-CVM-10: an elastic address is refused
 const LH_05: Day = day(2026, 9, 23); // T-LH-05a, T-LH-05b, same numbers
 
-/// Every day on which the rules of the product change, its neighbours, and the days of the seed examples.
+// Huawei Cloud
+const HUAWEI_FIRST: Day = day(2024, 7, 17); // section 4 "International-site account", the earlier page of hw-intl-2024-08
+const HW_ECS_01: Day = day(2024, 8, 20); // H-ECS-01, filing
+const HW_2025: Day = day(2025, 12, 31); // H-ECS-02, H-FL-01, H-NAT-01, H-DC-01, sections 1 and 3
+const HW_ELB: Day = day(2026, 5, 19); // section 1 elb, hw-prep-0003-2026-05
+
+// UCloud
+const UCLOUD_FIRST: Day = day(2019, 10, 28); // no code any more
+const U_01: Day = day(2019, 10, 29); // 3 months, unstated; 15 sites per IP
+const U_02: Day = day(2021, 8, 18); // 3 months left on the day of submission
+const U_03_COUNTS: Day = day(2022, 2, 15); // counts per account; U-03 itself changes no number
+const U_04: Day = day(2026, 3, 1); // 5 per host
+
+// The others
+const V_01: Day = day(2026, 5, 4); // V-01
+const ALIPAY_FIRST: Day = day(2023, 11, 30); // P-01: the month's last day (S9)
+
+/// Every day on which the rules of the product change, its neighbours, the days of the seed examples, and two ends of months.
 pub fn boundary_days(product: Product) -> Vec<Day> {
     let changes: &[Day] = match product {
         Product::Ecs => &[
@@ -314,8 +373,23 @@ pub fn boundary_days(product: Product) -> Vec<Day> {
             &[TENCENT_FIRST, CVM_07, LIGHTHOUSE_NO_CODE, CVM_09, LH_03B, TENCENT_OWNER, LH_04, LH_05]
         }
         Product::Clb => &[TENCENT_FIRST, CLB_01, TENCENT_OWNER],
+        Product::WebHosting => &[ALIBABA_FIRST, ALIBABA_QUOTAS, ACCOUNT_SITE, LIST_2026_10_10, UNDATED],
+        Product::FcPlan => &[ALIBABA_FIRST, FC_01, ACCOUNT_SITE, LIST_2026_10_10, UNDATED],
+        Product::MarketplaceSite => &[ALIBABA_FIRST, ALIBABA_QUOTAS, ACCOUNT_SITE, LIST_2026_10_10, UNDATED],
+        Product::ScfPack => &[TENCENT_FIRST, SCF_01, SCF_01B, SCF_02, TENCENT_OWNER],
+        Product::CloudbaseEnv => &[TENCENT_FIRST, CB_02, CB_04, CB_05, CB_03, UNDATED],
+        Product::HuaweiEcs | Product::FlexusL => &[HUAWEI_FIRST, HW_ECS_01, HW_2025, HW_ELB],
+        Product::NatPublic | Product::DedicatedCloud => &[HUAWEI_FIRST, HW_ECS_01, HW_2025, HW_ELB],
+        Product::Elb => &[HUAWEI_FIRST, HW_2025, HW_ELB, UNDATED],
+        Product::Uhost => &[UCLOUD_FIRST, U_01, U_02, day(2022, 1, 24), U_03_COUNTS, U_04],
+        Product::VolcengineEcs => &[V_01],
+        Product::BaiduAny | Product::JdVm | Product::JdSiteBuilder => &[UNDATED],
+        Product::AlipaySpace => &[ALIPAY_FIRST],
     };
-    let mut days = vec![ALIBABA_SEED, day(2026, 7, 1), UNDATED];
+    let mut days = vec![UNDATED, day(2026, 11, 30), day(2027, 2, 28)];
+    if matches!(provider(product), Provider::Alibaba | Provider::Tencent) {
+        days.extend([ALIBABA_SEED, day(2026, 7, 1)]);
+    }
     for &change in changes {
         days.extend([change - 1, change, change + 1]);
     }
@@ -365,8 +439,64 @@ fn unpublished_quota(used: u32) -> Finding {
     if used == 0 { Pass } else { Silent }
 }
 
+/// Basis `unstated` outside Alibaba (S11): both the total and the time left must pass, a total too short fails, and a time left
+/// too short is a case of which nothing is said.
+fn unstated(total: bool, left: bool) -> Finding {
+    match (total, left) {
+        (false, _) => Fail,
+        (true, true) => Pass,
+        (true, false) => Silent,
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Provider {
+    Alibaba,
+    Tencent,
+    Huawei,
+    Ucloud,
+    Volcengine,
+    Baidu,
+    Jd,
+    Alipay,
+}
+
+fn provider(product: Product) -> Provider {
+    match product {
+        Product::Ecs | Product::Sas | Product::IotPackage => Provider::Alibaba,
+        Product::WebHosting | Product::FcPlan | Product::MarketplaceSite => Provider::Alibaba,
+        Product::Cvm | Product::Lighthouse | Product::Clb => Provider::Tencent,
+        Product::ScfPack | Product::CloudbaseEnv => Provider::Tencent,
+        Product::HuaweiEcs | Product::FlexusL | Product::NatPublic => Provider::Huawei,
+        Product::DedicatedCloud | Product::Elb => Provider::Huawei,
+        Product::Uhost => Provider::Ucloud,
+        Product::VolcengineEcs => Provider::Volcengine,
+        Product::BaiduAny => Provider::Baidu,
+        Product::JdVm | Product::JdSiteBuilder => Provider::Jd,
+        Product::AlipaySpace => Provider::Alipay,
+    }
+}
+
+/// The day of the provider's first statement (S5).
+fn first_day(product: Product) -> Day {
+    match provider(product) {
+        Provider::Alibaba => ALIBABA_FIRST,
+        Provider::Tencent => TENCENT_FIRST,
+        Provider::Huawei => HUAWEI_FIRST,
+        Provider::Ucloud => UCLOUD_FIRST,
+        Provider::Volcengine => V_01,
+        Provider::Baidu | Provider::Jd => UNDATED,
+        Provider::Alipay => ALIPAY_FIRST,
+    }
+}
+
 fn is_alibaba(product: Product) -> bool {
-    matches!(product, Product::Ecs | Product::Sas | Product::IotPackage)
+    provider(product) == Provider::Alibaba
+}
+
+/// Silent before a day, and something from then on.
+fn from_day(as_of: Day, first: Day, then: Finding) -> Finding {
+    if as_of < first { Silent } else { then }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -424,12 +554,48 @@ fn standing(product: Product, question: Question, as_of: Day) -> Finding {
                 Pass
             }
         }
+        (Product::WebHosting | Product::MarketplaceSite, _) => from_day(as_of, ALIBABA_QUOTAS, Pass),
+        (Product::FcPlan, _) => from_day(as_of, FC_01, Pass),
+        (Product::ScfPack, Question::Code) => from_day(as_of, SCF_01, Fail),
+        (Product::ScfPack, Question::Filing) => from_day(as_of, SCF_01, Pass),
+        (Product::CloudbaseEnv, Question::Code) => Silent,
+        (Product::CloudbaseEnv, Question::Filing) => {
+            // S22
+            if as_of < CB_02 {
+                Silent
+            } else if as_of < CB_04 {
+                Pass
+            } else if as_of < CB_05 {
+                Fail
+            } else {
+                Disputed
+            }
+        }
+        (Product::HuaweiEcs, Question::Code) => from_day(as_of, HW_2025, Pass),
+        (Product::HuaweiEcs, Question::Filing) => from_day(as_of, HW_ECS_01, Pass),
+        (Product::FlexusL, _) => from_day(as_of, HW_2025, Pass),
+        (Product::NatPublic | Product::DedicatedCloud, Question::Code) => Silent,
+        (Product::NatPublic | Product::DedicatedCloud, Question::Filing) => from_day(as_of, HW_2025, Pass),
+        (Product::Elb, _) => from_day(as_of, HW_ELB, Fail),
+        (Product::Uhost, Question::Code) => from_day(as_of, UCLOUD_FIRST, Fail),
+        (Product::Uhost, Question::Filing) => from_day(as_of, U_01, Pass),
+        (Product::VolcengineEcs, _) => from_day(as_of, V_01, Pass),
+        (Product::BaiduAny | Product::JdVm, _) => from_day(as_of, UNDATED, Pass),
+        (Product::JdSiteBuilder, Question::Code) => from_day(as_of, UNDATED, Pass),
+        (Product::JdSiteBuilder, Question::Filing) => Silent,
+        (Product::AlipaySpace, Question::Code) => from_day(as_of, ALIPAY_FIRST, Pass),
+        (Product::AlipaySpace, Question::Filing) => from_day(as_of, ALIPAY_FIRST, Fail), // codeOnly (S7)
     }
 }
 
 /// A-C-02, A-C-03, T-CVM-01, T-CVM-05, T-LH-01, S18.
 fn billing_finding(product: Product, as_of: Day, billing: Billing, trial: bool) -> Finding {
-    if product == Product::Clb {
+    if product == Product::CloudbaseEnv {
+        // S22: a trial fails wherever a plan is asked for, by T-CB-02 and again from T-CB-03
+        let asks_for_plan = !(CB_04..CB_03).contains(&as_of);
+        return must(!asks_for_plan || !(trial || billing == Billing::Trial));
+    }
+    if !reads_billing(product) {
         return Pass;
     }
     if is_alibaba(product) {
@@ -445,6 +611,19 @@ fn billing_finding(product: Product, as_of: Day, billing: Billing, trial: bool) 
         Billing::Subscription => Pass,
         Billing::PayAsYouGo | Billing::Spot => Fail,
         Billing::Trial => Silent,
+    }
+}
+
+/// S18, H-ECS-02, V-01, J-01
+fn reads_billing(product: Product) -> bool {
+    match product {
+        Product::Ecs | Product::Sas | Product::IotPackage | Product::WebHosting | Product::FcPlan => true,
+        Product::MarketplaceSite => false,
+        Product::Cvm | Product::Lighthouse => true,
+        Product::Clb | Product::ScfPack | Product::CloudbaseEnv => false,
+        Product::HuaweiEcs | Product::FlexusL | Product::NatPublic | Product::DedicatedCloud => true,
+        Product::VolcengineEcs | Product::JdVm => true,
+        Product::Elb | Product::Uhost | Product::BaiduAny | Product::JdSiteBuilder | Product::AlipaySpace => false,
     }
 }
 
@@ -479,6 +658,10 @@ impl Term {
         self.end >= add_months(as_of.max(self.start), n)
     }
 
+    fn more_months_left(&self, as_of: Day, n: u32) -> bool {
+        self.end > add_months(as_of.max(self.start), n)
+    }
+
     fn days_left(&self, as_of: Day, n: i32) -> bool {
         self.end - as_of.max(self.start) >= n
     }
@@ -489,9 +672,6 @@ fn term_finding(product: Product, question: Question, as_of: Day, term: &Term) -
     // A-C-06, T-CVM-05, S14: an expired instance fails at every provider
     if term.state == State::Expired || term.end <= as_of {
         return Fail;
-    }
-    if product == Product::Clb {
-        return Pass;
     }
     // A-C-05
     if is_alibaba(product) && as_of >= UNDATED && term.state == State::Stopped {
@@ -550,9 +730,82 @@ fn term_finding(product: Product, question: Question, as_of: Day, term: &Term) -
                 worst = worst.max(must(thirty_days_left));
             }
         }
-        Product::Clb => {}
+        Product::WebHosting => {
+            let three = term.at_least_months(3);
+            if as_of >= LIST_2026_10_10 {
+                worst = worst.max(readings(three, term.more_than_months(3))); // A-WH-01, A-WH-02
+            } else {
+                worst = worst.max(must(three));
+            }
+        }
+        Product::FcPlan => {
+            // A-FC-01 names no term; A-FC-02 does
+            if as_of >= LIST_2026_10_10 {
+                worst = worst.max(readings(true, term.at_least_months(3)));
+            }
+        }
+        Product::CloudbaseEnv => {
+            // S22. Beside each the reading of T-CB-05: no such condition.
+            let more_than_six = term.more_months_left(as_of, 6);
+            if as_of < CB_04 {
+                worst = worst.max(must(more_than_six)); // T-CB-02
+            } else if as_of >= UNDATED {
+                worst = worst.max(readings(more_than_six, true));
+                worst = worst.max(readings(term.months_left(as_of, 6), true)); // T-CB-01
+            } else if as_of >= CB_03 {
+                worst = worst.max(readings(more_than_six, true));
+            }
+        }
+        Product::HuaweiEcs => {
+            if as_of >= HW_2025 {
+                worst = worst.max(must(term.at_least_months(3))); // H-ECS-02, H-ECS-03
+            } else {
+                worst = worst.max(unstated(term.at_least_months(3), term.months_left(as_of, 3))); // H-ECS-01
+            }
+        }
+        Product::FlexusL => worst = worst.max(must(term.at_least_months(3))), // H-FL-01
+        // H-NAT-01
+        Product::NatPublic => worst = worst.max(unstated(term.at_least_months(3), term.months_left(as_of, 3))),
+        // H-DC-01
+        Product::DedicatedCloud => worst = worst.max(unstated(term.at_least_months(12), term.months_left(as_of, 12))),
+        Product::Uhost => {
+            if as_of >= U_02 {
+                worst = worst.max(must(term.months_left(as_of, 3)));
+            } else {
+                worst = worst.max(unstated(term.at_least_months(3), term.months_left(as_of, 3))); // U-01
+            }
+        }
+        Product::VolcengineEcs => {
+            worst = worst.max(must(term.more_than_months(3)));
+            // More than 24 hours, with dates alone (S10)
+            worst = worst.max(if term.days_left(as_of, 2) { Pass } else { Silent });
+        }
+        Product::BaiduAny => worst = worst.max(Silent), // B-01: provinces differ (S23)
+        Product::JdVm => {
+            // J-01: exactly 3, of either length, is borderline (S13). Of which length it is said comes after that (S11): a
+            // total of exactly 3 with less left is disputed by one meaning and too short by the other, so nothing is certain.
+            let total = readings(term.at_least_months(3), term.more_than_months(3));
+            let left = readings(term.months_left(as_of, 3), term.more_months_left(as_of, 3));
+            worst = worst.max(if total == left || total == Fail { total } else { Silent });
+        }
+        Product::JdSiteBuilder => worst = worst.max(must(term.at_least_months(12))), // J-02
+        Product::AlipaySpace => worst = worst.max(Silent), // P-01: the amount is not published
+        // MarketplaceSite: see `first_order_findings`
+        Product::MarketplaceSite | Product::Clb | Product::ScfPack | Product::Elb => {}
     }
     worst
+}
+
+/// A-MKT-01, A-MKT-02: the first order, which is known or is some part of the term (S17).
+fn first_order_findings(facts: &Facts, term: &Term) -> Vec<Finding> {
+    if let Some(months) = facts.first_order_months {
+        return vec![must(months >= 12)];
+    }
+    match (term.at_least_months(12), facts.stage) {
+        (false, _) => vec![Fail],
+        (true, Stage::Planned) => vec![Pass],
+        (true, Stage::Owned) => vec![Pass, Fail],
+    }
 }
 
 /// The statements about the code alone; T-CVM-08 and later are one with the file statement.
@@ -600,6 +853,22 @@ fn address_finding(product: Product, question: Question, as_of: Day, ip: PublicI
             PublicIp::LoadBalancer | PublicIp::Shared => Silent,
         });
     }
+    if matches!(product, Product::HuaweiEcs | Product::FlexusL) && as_of >= HW_2025 {
+        // H-ECS-02, S15
+        worst = worst.max(match ip {
+            PublicIp::Assigned | PublicIp::Elastic => Pass,
+            PublicIp::None | PublicIp::LoadBalancer => Fail,
+            PublicIp::Shared => Silent,
+        });
+    }
+    if product == Product::VolcengineEcs {
+        // V-01
+        worst = worst.max(match ip {
+            PublicIp::Assigned | PublicIp::Elastic => Pass,
+            PublicIp::None => Fail,
+            PublicIp::LoadBalancer | PublicIp::Shared => Silent,
+        });
+    }
     if product == Product::Cvm {
         let elastic = if as_of >= CVM_10 { Disputed } else { Silent };
         if question == Question::Code {
@@ -630,10 +899,91 @@ fn reads_bandwidth(product: Product, question: Question, as_of: Day) -> bool {
 }
 
 fn reads_address(product: Product) -> bool {
-    matches!(product, Product::Ecs | Product::Cvm)
+    matches!(product, Product::Ecs | Product::Cvm | Product::HuaweiEcs | Product::FlexusL | Product::VolcengineEcs)
 }
 
-/// Which count is read, and the finding at a count (S16, section 1 of both sheets).
+/// The findings of the quota at every count that agrees with what is given (S16).
+fn quota_findings(product: Product, question: Question, facts: &Facts, as_of: Day) -> Vec<Finding> {
+    let mut all = Vec::new();
+    let planned = facts.stage == Stage::Planned;
+    let codes = counts(facts.codes_used, planned);
+    let sites = counts(facts.sites_filed, planned);
+    // What else the account holds does not follow from one instance still to be bought.
+    let by_account = values(facts.sites_filed_by_account, &[0, 1, 2, 4, 5, 9, 10]);
+    match (product, question) {
+        (Product::HuaweiEcs | Product::FlexusL, Question::Filing) => {
+            for &filed in &sites {
+                if as_of < HW_2025 {
+                    all.push(unpublished_quota(filed));
+                    continue;
+                }
+                for &made in &codes {
+                    all.push(must(filed < 5).max(must(made == 0)));
+                }
+            }
+        }
+        (Product::HuaweiEcs | Product::FlexusL, Question::Code) | (Product::VolcengineEcs, _) => {
+            for &made in &codes {
+                for &filed in &sites {
+                    all.push(must(made + filed < 5));
+                }
+            }
+        }
+        (Product::NatPublic | Product::DedicatedCloud | Product::JdVm, Question::Filing) => {
+            for &filed in &sites {
+                all.push(unpublished_quota(filed));
+            }
+        }
+        (Product::JdVm | Product::JdSiteBuilder, Question::Code) => {
+            for &made in &codes {
+                all.push(unpublished_quota(made));
+            }
+        }
+        (Product::AlipaySpace, Question::Code) => {
+            for &made in &codes {
+                all.push(must(made < 1)); // P-01
+            }
+        }
+        (Product::Uhost, Question::Filing) => {
+            for kind in values(facts.account_kind, &[AccountKind::Enterprise, AccountKind::Personal]) {
+                let personal = kind == AccountKind::Personal;
+                for &on_host in &sites {
+                    for &on_account in &by_account {
+                        all.push(if as_of < U_03_COUNTS {
+                            must(on_host < 15) // U-01
+                        } else if as_of < U_04 {
+                            must(on_account < if personal { 5 } else { 10 }) // U-03
+                        } else {
+                            must(on_host < 5).max(must(!personal || on_account < 5)) // U-04
+                        });
+                    }
+                }
+            }
+        }
+        (Product::ScfPack, Question::Filing) => {
+            for &filed in &by_account {
+                all.push(must(filed < 2)); // T-SCF-01
+            }
+        }
+        _ => {
+            for used in used_counts(product, question, facts) {
+                all.push(quota_finding(product, question, as_of, used));
+            }
+        }
+    }
+    all
+}
+
+/// The given count, none while the instance is still to be bought, or any.
+fn counts(given: Option<u32>, planned: bool) -> Vec<u32> {
+    match given {
+        Some(count) => vec![count],
+        None if planned => vec![0],
+        None => vec![0, 1, 2, 4, 5, 14, 15],
+    }
+}
+
+/// Which count is read, and the finding at a count, at the two seed providers (section 1 of both sheets).
 fn quota_finding(product: Product, question: Question, as_of: Day, used: u32) -> Finding {
     match (product, question) {
         (Product::Ecs, _) => must(used < 5), // A-ECS-01
@@ -655,23 +1005,73 @@ fn quota_finding(product: Product, question: Question, as_of: Day, used: u32) ->
         }
         (Product::Lighthouse, Question::Code) => must(used < 2), // T-LH-04
         (Product::Lighthouse, Question::Filing) => must(used < 5),
-        (Product::Clb, _) => Pass,
+        (Product::WebHosting, _) => must(used < 5), // A-WH-01
+        (Product::FcPlan | Product::MarketplaceSite, _) => must(used < 1), // A-FC-01, A-MKT-01
+        _ => Pass,
     }
 }
 
-/// S19: Alibaba both questions, Tencent filing only.
+/// S19: Alibaba both questions, Tencent and Huawei filing only.
 fn reads_owner(product: Product, question: Question, as_of: Day) -> bool {
-    is_alibaba(product) || (question == Question::Filing && as_of >= TENCENT_OWNER)
+    match provider(product) {
+        Provider::Alibaba => true,
+        Provider::Tencent => question == Question::Filing && as_of >= TENCENT_OWNER,
+        Provider::Huawei => question == Question::Filing && as_of >= HW_2025,
+        _ => false,
+    }
 }
 
 fn reads_account_site(product: Product, as_of: Day) -> bool {
-    is_alibaba(product) && as_of >= ACCOUNT_SITE
+    match provider(product) {
+        Provider::Alibaba => as_of >= ACCOUNT_SITE,
+        Provider::Huawei => as_of >= HUAWEI_FIRST,
+        _ => false,
+    }
+}
+
+/// The amount of the order, where one is asked for: A-IOT-01, A-MKT-01, A-FC-01 with a strict reading possible at RMB 100 (S13).
+fn amount_finding(product: Product, amount: f64) -> Finding {
+    match product {
+        Product::IotPackage => must(amount >= 90.0),
+        Product::MarketplaceSite => must(amount >= 99.0),
+        Product::FcPlan => readings(amount >= 100.0, amount > 100.0),
+        _ => Pass,
+    }
+}
+
+/// T-SCF-02: one size of the pack; J-02: the paid edition. T-CB-02 takes the personal plan of CloudBase and every higher one.
+fn variant_finding(product: Product, as_of: Day, variant: &str) -> Finding {
+    match product {
+        Product::ScfPack if as_of >= SCF_02 => must(variant == "standard"),
+        Product::JdSiteBuilder => must(variant == "paid"),
+        _ => Pass,
+    }
+}
+
+/// T-CB-01 to T-CB-03, S22.
+fn fixed_ip_finding(product: Product, as_of: Day, fixed: bool) -> Finding {
+    if product != Product::CloudbaseEnv {
+        return Pass;
+    }
+    if as_of < CB_04 {
+        must(fixed)
+    } else if as_of >= CB_03 {
+        readings(fixed, true)
+    } else {
+        Pass
+    }
+}
+
+/// T-SCF-01: an account of an enterprise, and a site of an organization.
+fn reads_scf_bodies(product: Product, as_of: Day) -> bool {
+    product == Product::ScfPack && as_of < SCF_01B
 }
 
 fn reads_account_kind(product: Product, question: Question, as_of: Day) -> bool {
     match product {
         Product::Cvm => question == Question::Code && as_of >= ENTERPRISE,
         Product::Lighthouse => question == Question::Code,
+        Product::ScfPack => reads_scf_bodies(product, as_of),
         _ => false,
     }
 }
@@ -733,12 +1133,12 @@ fn terms(product: Product, facts: &Facts, as_of: Day) -> Vec<Term> {
     match (start, end) {
         (Some(start), Some(end)) => spans.push((start, end, end - start)),
         (Some(start), None) => {
-            for end in possible_ends(facts, start, as_of) {
+            for end in possible_ends(product, facts, start, as_of) {
                 spans.push((start, end, end - start));
             }
         }
         (None, Some(end)) => {
-            for start in possible_starts(facts, end, as_of) {
+            for start in possible_starts(product, facts, end, as_of) {
                 spans.push((start, end, end - start));
             }
         }
@@ -746,7 +1146,7 @@ fn terms(product: Product, facts: &Facts, as_of: Day) -> Vec<Term> {
             Some(n) => {
                 // Without dates the days are any that n months can have.
                 let (least, greatest) = if has_day_rule(product, as_of) { days_of_months(n) } else { (0, 0) };
-                for start in possible_starts_of_months(facts, n, as_of) {
+                for start in possible_starts_of_months(product, facts, n, as_of) {
                     spans.push((start, add_months(start, n), least));
                     if greatest != least {
                         spans.push((start, add_months(start, n), greatest));
@@ -755,7 +1155,7 @@ fn terms(product: Product, facts: &Facts, as_of: Day) -> Vec<Term> {
             }
             None => {
                 for start in [as_of, earliest_start(facts, as_of)] {
-                    for end in possible_ends(facts, start, as_of) {
+                    for end in possible_ends(product, facts, start, as_of) {
                         spans.push((start, end, end - start));
                     }
                 }
@@ -799,17 +1199,31 @@ fn earliest_start(facts: &Facts, as_of: Day) -> Day {
 }
 
 /// The days around which a rule on the time left, or the expiry, changes.
-fn left_limits(as_of: Day) -> [Day; 4] {
-    [as_of, as_of + 30, add_months(as_of, 1), add_months(as_of, 3)]
+fn left_limits(product: Product, as_of: Day) -> Vec<Day> {
+    match product {
+        Product::DedicatedCloud => vec![as_of, add_months(as_of, 12)],
+        Product::CloudbaseEnv => vec![as_of, add_months(as_of, 6)],
+        Product::VolcengineEcs => vec![as_of, as_of + 2],
+        _ => vec![as_of, as_of + 30, add_months(as_of, 1), add_months(as_of, 3)],
+    }
+}
+
+/// The numbers of months around which a rule on the total changes.
+fn total_limits(product: Product) -> &'static [u32] {
+    match product {
+        Product::DedicatedCloud | Product::JdSiteBuilder | Product::MarketplaceSite => &[12],
+        _ => &[3, 6],
+    }
 }
 
 /// Expiry days for a first day, with no months known.
-fn possible_ends(facts: &Facts, start: Day, as_of: Day) -> Vec<Day> {
+fn possible_ends(product: Product, facts: &Facts, start: Day, as_of: Day) -> Vec<Day> {
     let mut ends = vec![as_of.max(start) + 36_525, start + 1];
-    let mut limits = vec![add_months(start, 3), add_months(start, 6), start + 28, start + 90];
-    limits.extend(left_limits(as_of));
+    let mut limits = vec![start + 28, start + 90];
+    limits.extend(total_limits(product).iter().map(|&n| add_months(start, n)));
+    limits.extend(left_limits(product, as_of));
     if start > as_of {
-        limits.extend(left_limits(start));
+        limits.extend(left_limits(product, start));
     }
     for limit in limits {
         ends.extend([limit - 1, limit, limit + 1]);
@@ -821,7 +1235,7 @@ fn possible_ends(facts: &Facts, start: Day, as_of: Day) -> Vec<Day> {
 
 /// First days for an expiry day. With the months known, those that many months before it; if there is none (31 March less one
 /// month, or the months and the dates disagree), any: then the months decide the month rules and the dates the day rules.
-fn possible_starts(facts: &Facts, end: Day, as_of: Day) -> Vec<Day> {
+fn possible_starts(product: Product, facts: &Facts, end: Day, as_of: Day) -> Vec<Day> {
     let earliest = earliest_start(facts, as_of);
     let latest = as_of.min(end - 1);
     let mut starts = Vec::new();
@@ -838,8 +1252,8 @@ fn possible_starts(facts: &Facts, end: Day, as_of: Day) -> Vec<Day> {
         }
     }
     starts.extend([earliest, latest]);
-    for n in [3, 6] {
-        let clamped = shift_months(end, -n);
+    for &n in total_limits(product) {
+        let clamped = shift_months(end, -(n as i32));
         starts.extend(clamped - 1..clamped + 5);
     }
     for days in [28, 90] {
@@ -853,10 +1267,10 @@ fn possible_starts(facts: &Facts, end: Day, as_of: Day) -> Vec<Day> {
 }
 
 /// First days for a number of months, with no expiry day known.
-fn possible_starts_of_months(facts: &Facts, n: u32, as_of: Day) -> Vec<Day> {
+fn possible_starts_of_months(product: Product, facts: &Facts, n: u32, as_of: Day) -> Vec<Day> {
     let earliest = earliest_start(facts, as_of);
     let mut starts = vec![as_of, earliest];
-    for limit in left_limits(as_of) {
+    for limit in left_limits(product, as_of) {
         let clamped = shift_months(limit, -(n as i32));
         starts.extend(clamped - 1..clamped + 5);
     }
@@ -874,9 +1288,8 @@ fn possible_starts_of_months(facts: &Facts, n: u32, as_of: Day) -> Vec<Day> {
 /// The answers to (code, filing).
 pub fn decide(product: Product, facts: &Facts, as_of: Day) -> (Outcome, Outcome) {
     // The gates, in the order of S5.
-    let first = if is_alibaba(product) { ALIBABA_FIRST } else { TENCENT_FIRST };
     let both = |outcome| (outcome, outcome);
-    if as_of < first {
+    if as_of < first_day(product) {
         return both(Outcome::NotCovered);
     }
     match facts.region {
@@ -905,26 +1318,50 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
             group.push(must(bound)); // T-CLB-01
         }
         worst = every_pair(&worst, &group);
-    } else {
-        group.clear();
-        let forms = [Billing::Subscription, Billing::PayAsYouGo, Billing::Spot, Billing::Trial];
-        for billing in values(facts.billing, &forms) {
-            let trial = facts.trial.unwrap_or(false);
-            group.push(billing_finding(product, as_of, billing, trial));
-        }
-        worst = every_pair(&worst, &group);
-
-        group.clear();
-        for used in used_counts(product, question, facts) {
-            group.push(quota_finding(product, question, as_of, used));
-        }
-        worst = every_pair(&worst, &group);
     }
 
-    if product == Product::IotPackage {
+    group.clear();
+    let forms: &[Billing] = if reads_billing(product) || product == Product::CloudbaseEnv {
+        &[Billing::Subscription, Billing::PayAsYouGo, Billing::Spot, Billing::Trial]
+    } else {
+        &[Billing::Subscription]
+    };
+    for billing in values(facts.billing, forms) {
+        let trial = facts.trial.unwrap_or(false);
+        group.push(billing_finding(product, as_of, billing, trial));
+    }
+    worst = every_pair(&worst, &group);
+
+    worst = every_pair(&worst, &quota_findings(product, question, facts, as_of));
+
+    group.clear();
+    for amount in values(facts.order_amount_cny, &[0.0, 89.99, 90.0, 98.99, 99.0, 99.99, 100.0, 1_000.0]) {
+        group.push(amount_finding(product, amount));
+    }
+    worst = every_pair(&worst, &group);
+
+    group.clear();
+    let variants: &[&str] = match product {
+        Product::ScfPack => &["standard", "other"],
+        Product::CloudbaseEnv => &["personal", "standard", "higher"],
+        Product::JdSiteBuilder => &["paid", "trial"],
+        _ => &[""],
+    };
+    for variant in values(facts.variant, variants) {
+        group.push(variant_finding(product, as_of, variant));
+    }
+    worst = every_pair(&worst, &group);
+
+    group.clear();
+    for fixed in values(facts.fixed_ip, &[true, false]) {
+        group.push(fixed_ip_finding(product, as_of, fixed));
+    }
+    worst = every_pair(&worst, &group);
+
+    if reads_scf_bodies(product, as_of) {
         group.clear();
-        for amount in values(facts.order_amount_cny, &[0.0, 89.99, 90.0, 1_000.0]) {
-            group.push(must(amount >= 90.0)); // A-IOT-01
+        for kind in values(facts.entity_kind, &[EntityKind::Organization, EntityKind::Personal]) {
+            group.push(must(kind == EntityKind::Organization));
         }
         worst = every_pair(&worst, &group);
     }
@@ -984,8 +1421,11 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
     }
     let mut answers: Vec<Finding> = Vec::with_capacity(4);
     for term in terms(product, facts, as_of) {
-        let finding = term_finding(product, question, as_of, &term);
-        answers.extend(every_pair(&worst, &[finding]));
+        let mut findings = vec![term_finding(product, question, as_of, &term)];
+        if product == Product::MarketplaceSite {
+            findings = every_pair(&findings, &first_order_findings(facts, &term));
+        }
+        answers.extend(every_pair(&worst, &findings));
         answers.dedup();
         if answers.len() > 1 {
             return Outcome::Incomplete;
@@ -1004,8 +1444,187 @@ fn only_answer(answers: &[Finding]) -> Outcome {
 // ---------------------------------------------------------------------------------------------------------------------
 // Self-check
 
-/// Asserts the seed examples (S27) on the seed's day and on 2026-11-22.
+/// Asserts the seed examples (S27) on the seed's day and on 2026-11-22, and what the rows of the other products say at a glance.
 pub fn self_check() {
+    seed_examples();
+    other_alibaba_and_tencent();
+    huawei();
+    other_providers();
+}
+
+fn asserts(what: &str, product: Product, facts: &Facts, as_of: Day, code: Outcome, filing: Outcome) {
+    let (y, m, d) = date(as_of);
+    let answers = decide(product, facts, as_of);
+    assert_eq!(answers, (code, filing), "{what}, as of {y}-{m:02}-{d:02}: (code, filing) differ");
+}
+
+/// To be bought for 3 months, with nothing wrong.
+fn good(months: u32) -> Facts {
+    Facts {
+        region: Some(Region::Mainland),
+        billing: Some(Billing::Subscription),
+        purchased_months: Some(months),
+        public_ip: Some(PublicIp::Elastic),
+        account_site: Some(AccountSite::China),
+        ..Facts::blank(Stage::Planned)
+    }
+}
+
+/// The same bought, so that so many days are left.
+fn bought(months: u32, left: i32, as_of: Day) -> Facts {
+    let start = shift_months(as_of + left, -(months as i32));
+    Facts {
+        stage: Stage::Owned,
+        created_on: Some(start),
+        starts_on: Some(start),
+        expires_on: Some(as_of + left),
+        state: Some(State::Running),
+        codes_used: Some(0),
+        sites_filed: Some(0),
+        sites_filed_by_account: Some(0),
+        owned_by_applicant: Some(true),
+        ..good(months)
+    }
+}
+
+fn other_alibaba_and_tencent() {
+    use Outcome::{Disputed, Eligible, Incomplete, Ineligible, NotCovered};
+    let now = day(2026, 11, 22);
+    let before = day(2026, 7, 1);
+
+    let hosting = Product::WebHosting;
+    asserts("A-WH-01", hosting, &good(3), before, Eligible, Eligible);
+    asserts("A-WH-02", hosting, &good(3), now, Disputed, Disputed);
+    asserts("web hosting is not in the sheet", hosting, &good(3), day(2018, 9, 28), NotCovered, NotCovered);
+
+    let plan = Product::FcPlan;
+    let of = |amount, months| Facts { order_amount_cny: Some(amount), ..good(months) };
+    asserts("A-FC-01, one month", plan, &of(101.0, 1), before, Eligible, Eligible);
+    asserts("A-FC-01, exactly RMB 100", plan, &of(100.0, 1), before, Disputed, Disputed);
+    asserts("A-FC-01, RMB 99", plan, &of(99.0, 1), before, Ineligible, Ineligible);
+    asserts("A-FC-02, one month", plan, &of(101.0, 1), now, Disputed, Disputed);
+    asserts("A-FC-02, three months", plan, &of(101.0, 3), now, Eligible, Eligible);
+
+    let site = Product::MarketplaceSite;
+    asserts("A-MKT-01", site, &of(99.0, 12), now, Eligible, Eligible);
+    asserts("A-MKT-01, 11 months", site, &of(99.0, 11), now, Ineligible, Ineligible);
+    let owned = |first| Facts { order_amount_cny: Some(99.0), first_order_months: first, ..bought(12, 300, now) };
+    asserts("S17, maybe 6 + 6 months", site, &owned(None), now, Incomplete, Incomplete);
+    asserts("A-MKT-01, 6 + 6 months", site, &owned(Some(6)), now, Ineligible, Ineligible);
+    asserts("A-MKT-01, 12 months at once", site, &owned(Some(12)), now, Eligible, Eligible);
+
+    let pack = Product::ScfPack;
+    let of = |variant, filed| Facts { variant: Some(variant), sites_filed_by_account: Some(filed), ..good(1) };
+    asserts("T-SCF-02", pack, &of("standard", 1), now, Ineligible, Eligible);
+    asserts("T-SCF-02, another size", pack, &of("other", 1), now, Ineligible, Ineligible);
+    asserts("T-SCF-01, two sites", pack, &of("standard", 2), now, Ineligible, Ineligible);
+    asserts("T-SCF-01b, any size", pack, &of("other", 1), day(2021, 4, 26), Ineligible, Eligible);
+    asserts("T-SCF-01, whose?", pack, &of("other", 1), day(2020, 8, 27), Ineligible, Incomplete);
+
+    let environment = Product::CloudbaseEnv;
+    let of = |fixed, months| Facts { variant: Some("standard"), fixed_ip: Some(fixed), ..good(months) };
+    for (as_of, seven, six) in [
+        (day(2026, 7, 18), NotCovered, NotCovered),
+        (day(2026, 7, 19), Eligible, Ineligible),
+        (day(2026, 9, 22), Ineligible, Ineligible),
+        (day(2026, 9, 23), Disputed, Disputed),
+        (now, Disputed, Disputed),
+    ] {
+        asserts("S22, 7 months", environment, &of(true, 7), as_of, NotCovered, seven);
+        asserts("S22, 6 months", environment, &of(true, 6), as_of, NotCovered, six);
+        asserts("S22, no fixed IP", environment, &of(false, 7), as_of, NotCovered, six);
+    }
+}
+
+fn huawei() {
+    use Outcome::{Eligible, Incomplete, Ineligible, NotCovered, NotRequired};
+    let now = day(2026, 11, 22);
+    let before = day(2025, 12, 30);
+    let ecs = Product::HuaweiEcs;
+    asserts("before any page", ecs, &good(3), day(2024, 7, 16), NotCovered, NotCovered);
+    asserts("H-ECS-01", ecs, &good(3), before, NotCovered, Eligible);
+    asserts("H-ECS-01, time left", ecs, &bought(12, 20, before), before, NotCovered, NotCovered);
+    asserts("H-ECS-01, 2 months", ecs, &good(2), before, NotCovered, Ineligible);
+    for product in [ecs, Product::FlexusL] {
+        asserts("H-ECS-02, H-FL-01", product, &good(3), now, Eligible, Eligible);
+        asserts("H-ECS-02, time left", product, &bought(12, 20, now), now, Eligible, Eligible);
+        asserts("H-ECS-02, 2 months", product, &good(2), now, Ineligible, Ineligible);
+        let used = |codes, sites| Facts { codes_used: Some(codes), sites_filed: Some(sites), ..bought(12, 20, now) };
+        asserts("a code made", product, &used(1, 0), now, Eligible, Ineligible);
+        asserts("4 sites", product, &used(0, 4), now, Eligible, Eligible);
+        asserts("5 slots", product, &used(3, 2), now, Ineligible, Ineligible);
+        let abroad = Facts { account_site: Some(AccountSite::International), ..good(3) };
+        asserts("international account", product, &abroad, now, Ineligible, Ineligible);
+        let unknown = Facts { account_site: None, ..good(3) };
+        asserts("account of a site not known", product, &unknown, now, Incomplete, Incomplete);
+        let private = Facts { public_ip: Some(PublicIp::None), ..good(3) };
+        asserts("no EIP", product, &private, now, Ineligible, Ineligible);
+        let others = Facts { owned_by_applicant: Some(false), ..bought(12, 20, now) };
+        asserts("of another account", product, &others, now, Eligible, Ineligible);
+        let hong_kong = Facts { region: Some(Region::Outside), ..good(3) };
+        asserts("ap-southeast-1", product, &hong_kong, now, NotRequired, NotRequired);
+    }
+    asserts("H-NAT-01", Product::NatPublic, &good(3), now, NotCovered, Eligible);
+    asserts("H-NAT-01, time left", Product::NatPublic, &bought(12, 20, now), now, NotCovered, NotCovered);
+    asserts("H-DC-01", Product::DedicatedCloud, &good(12), now, NotCovered, Eligible);
+    asserts("H-DC-01, 11 months", Product::DedicatedCloud, &good(11), now, NotCovered, Ineligible);
+    asserts("ELB", Product::Elb, &good(12), now, Ineligible, Ineligible);
+}
+
+fn other_providers() {
+    use Outcome::{Disputed, Eligible, Incomplete, Ineligible, NotCovered};
+    let now = day(2026, 11, 22);
+
+    let host = Product::Uhost;
+    let of = |kind, on_host, on_account, left, as_of| Facts {
+        account_kind: Some(kind),
+        sites_filed: Some(on_host),
+        sites_filed_by_account: Some(on_account),
+        ..bought(12, left, as_of)
+    };
+    let (person, company) = (AccountKind::Personal, AccountKind::Enterprise);
+    let day_before = day(2019, 10, 28);
+    asserts("no code any more", host, &of(person, 0, 0, 100, day_before), day_before, Ineligible, NotCovered);
+    let then = day(2019, 10, 29);
+    asserts("U-01", host, &of(person, 14, 14, 100, then), then, Ineligible, Eligible);
+    asserts("U-01, 15 sites", host, &of(person, 15, 15, 100, then), then, Ineligible, Ineligible);
+    asserts("U-01, time left", host, &of(person, 0, 0, 20, then), then, Ineligible, NotCovered);
+    let then = day(2022, 2, 15);
+    asserts("U-02, time left", host, &of(person, 0, 0, 20, then), then, Ineligible, Ineligible);
+    asserts("U-03, a person", host, &of(person, 0, 5, 100, then), then, Ineligible, Ineligible);
+    asserts("U-03, a company", host, &of(company, 0, 9, 100, then), then, Ineligible, Eligible);
+    asserts("U-04, a company", host, &of(company, 4, 20, 100, now), now, Ineligible, Eligible);
+    asserts("U-04, 5 sites of a company", host, &of(company, 5, 5, 100, now), now, Ineligible, Ineligible);
+    asserts("U-04, 5 sites of a person", host, &of(person, 1, 5, 100, now), now, Ineligible, Ineligible);
+
+    let server = Product::VolcengineEcs;
+    asserts("V-01", server, &good(4), now, Eligible, Eligible);
+    asserts("V-01, 3 months", server, &good(3), now, Ineligible, Ineligible);
+    asserts("V-01, two days left", server, &bought(4, 2, now), now, Eligible, Eligible);
+    asserts("V-01, one day left", server, &bought(4, 1, now), now, NotCovered, NotCovered);
+    let full = Facts { codes_used: Some(2), sites_filed: Some(3), ..bought(4, 60, now) };
+    asserts("V-01, 5 slots", server, &full, now, Ineligible, Ineligible);
+
+    asserts("B-01", Product::BaiduAny, &good(12), now, NotCovered, NotCovered);
+    asserts("B-01, expired", Product::BaiduAny, &bought(12, 0, now), now, Ineligible, Ineligible);
+
+    asserts("J-01", Product::JdVm, &good(4), now, Eligible, Eligible);
+    asserts("J-01, exactly 3", Product::JdVm, &good(3), now, Disputed, Disputed);
+    asserts("J-01, time left", Product::JdVm, &bought(12, 20, now), now, NotCovered, NotCovered);
+    let edition = |variant, months| Facts { variant, ..good(months) };
+    let builder = Product::JdSiteBuilder;
+    asserts("J-02", builder, &edition(Some("paid"), 12), now, Eligible, NotCovered);
+    asserts("J-02, 11 months", builder, &edition(Some("paid"), 11), now, Ineligible, NotCovered);
+    asserts("J-02, trial", builder, &edition(Some("trial"), 12), now, Ineligible, NotCovered);
+    asserts("J-02, some edition", builder, &edition(None, 12), now, Incomplete, NotCovered);
+
+    asserts("P-01", Product::AlipaySpace, &good(1), now, NotCovered, Ineligible);
+    let given = Facts { codes_used: Some(1), ..good(1) };
+    asserts("P-01, the one code", Product::AlipaySpace, &given, now, Ineligible, Ineligible);
+}
+
+/// S27
+fn seed_examples() {
     use Outcome::{Disputed, Eligible, Incomplete, Ineligible, NotRequired};
 
     assert_eq!(day(1970, 1, 1), 0);
@@ -1015,14 +1634,7 @@ pub fn self_check() {
     assert_eq!(add_months(day(2026, 10, 31), 14), day(2027, 12, 31));
 
     let now = day(2026, 11, 22);
-    let check = |what: &str, product: Product, facts: &Facts, as_of: Day, code: Outcome, filing: Outcome| {
-        let (y, m, d) = date(as_of);
-        assert_eq!(
-            decide(product, facts, as_of),
-            (code, filing),
-            "S27, {what}, as of {y}-{m:02}-{d:02}: (code, filing) differ"
-        );
-    };
+    let check = asserts;
     let check_both = |what: &str, product: Product, facts: &Facts, as_of: Day, answer: Outcome| {
         check(what, product, facts, as_of, answer, answer);
     };
