@@ -108,7 +108,7 @@ static ECS_ADDRESS: &[Statement] = &[
 ];
 /// Until its own pages told the number, none was published.
 static ECS_QUOTA: &[Statement] =
-    &[file(SERVERS, &["H-ECS-01"], Quota(Sites, Unpublished), &[&HW_INTL_2024_08]).until(DIGESTS)];
+    &[file(SERVERS, "H-ECS-01", Quota(Sites, Unpublished), &[&HW_INTL_2024_08]).until(DIGESTS)];
 /// Codes and sites share five places; a server that has made codes cannot be picked directly (semantics S16).
 static SERVER_QUOTA: &[Statement] = &[
     code(DIGESTS, "H-1 ecs", Quota(CodesPlusSites, Fixed(5)), &[&HW_LIMITS_2025_12, &HW_FAQ_2025_12]),
