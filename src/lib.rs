@@ -26,10 +26,12 @@
 
 pub mod catalog;
 pub mod check;
+pub mod code;
 pub mod edition;
 pub mod instance;
 pub mod logic;
 pub mod policy;
+pub mod symptom;
 pub mod term;
 pub mod text;
 pub mod verdict;

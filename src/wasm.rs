@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
 use crate::edition::{Edition, Rule};
-use crate::instance::{Date, Fact, Instance, Kind, PublicIp, Region, Unit, keys};
+use crate::instance::{CodeState, CodeUse, Date, Fact, Instance, Kind, PublicIp, Region, Unit, keys};
 use crate::policy::{
     Ask, Bound, Grade, Limit, Note, Product, Publisher, Questions, RuleId, Source, SourceDate, Standing, Text,
 };
@@ -472,6 +472,14 @@ impl Needed {
             Ask::EnterpriseAccount => Needed::words(OneOf, [crate::instance::AccountKind::Enterprise.key()]),
             Ask::ChinaAccount => Needed::words(OneOf, [crate::instance::AccountSite::China.key()]),
             Ask::Organization => Needed::words(OneOf, [crate::instance::EntityKind::Organization.key()]),
+            Ask::CodeState { passes, .. } => {
+                let serves = |state: &&CodeState| CodeUse::ALL.iter().any(|used| passes.has(**state, *used));
+                Needed::words(OneOf, CodeState::ALL.iter().filter(serves).map(|state| state.key()))
+            }
+            Ask::AtIssuer(_) | Ask::Recipient(_) => {
+                Needed { values: Some(vec![Value::Yes(true)]), ..Needed::bare(OneOf) }
+            }
+            Ask::NotBought(_) => Needed { values: Some(vec![Value::Yes(false)]), ..Needed::bare(OneOf) },
             Ask::NoCondition(_) => Needed::bare(NeededKind::Nothing),
         }
     }

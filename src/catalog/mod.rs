@@ -2,12 +2,14 @@
 //! ids of the policy sheets that it encodes.
 
 pub mod alibaba;
+pub mod codes;
 pub mod regions;
 pub mod sources;
+pub mod symptoms;
 pub mod tencent;
 
 use crate::instance::Date;
-use crate::policy::{Product, Provider};
+use crate::policy::{Product, Provider, Symptom};
 
 /// The day on which the published pages were last read.
 pub const REVIEWED_ON: Date = Date::ymd(2026, 11, 22);
@@ -25,4 +27,14 @@ pub fn products() -> impl Iterator<Item = &'static Product> {
 /// The product of a key; the same key can stand for different products at different providers.
 pub fn product(provider: &str, key: &str) -> Option<&'static Product> {
     products().find(|product| product.provider.key == provider && product.key == key)
+}
+
+/// The issued codes of the providers about which something was published.
+pub fn issued() -> impl Iterator<Item = &'static Product> {
+    PROVIDERS.iter().filter_map(|provider| provider.issued)
+}
+
+/// Every symptom, in the order of its packed index.
+pub fn symptoms() -> impl Iterator<Item = &'static Symptom> {
+    PROVIDERS.iter().flat_map(|provider| provider.symptoms)
 }

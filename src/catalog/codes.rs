@@ -1,0 +1,178 @@
+//! Codes that were issued: what each provider publishes about using one (section 3 of the sheets). The question is always
+//! whether it may be used for this filing. Where no page says what becomes of a case, the statement is silent and cites the
+//! pages that speak of codes without saying it.
+
+use super::sources::*;
+use super::{alibaba, tencent};
+use crate::instance::CodeState::{Abandoned, Cancelled, Filed, InProgress, Unused};
+use crate::instance::CodeUse::{NewFiling, SameSiteChange};
+use crate::instance::Date;
+use crate::instance::Unit::{Day, Month};
+use crate::logic::Could;
+use crate::policy::Ask::*;
+use crate::policy::Standing::Source as Made;
+use crate::policy::*;
+
+/// A code as it was issued by the provider.
+const fn issued(provider: &'static Provider, statements: &'static [&'static [Statement]]) -> Product {
+    let name = text("an issued code", "已生成的备案码");
+    Product { provider, key: "issued-code", name, variants: &[], statements, remarks: &[] }
+}
+const fn day(year: i32, month: u32, day: u32) -> Date {
+    Date::ymd(year, month, day)
+}
+/// A statement about using a code.
+const fn of(from: Date, rows: &'static [&'static str], ask: Ask, sources: &'static [&'static Source]) -> Statement {
+    Statement::new(from, rows, Questions::FILING, ask, sources)
+}
+/// The rule is not published: what does not meet it is not covered.
+const ELSEWHERE_OPEN: Ask = AtIssuer(Could::SILENT);
+const OTHER_ACCOUNT_OPEN: Ask = Recipient(Could::SILENT);
+const BOUGHT_OPEN: Ask = NotBought(Could::SILENT);
+/// What does not meet the rule fails.
+const NOT_ELSEWHERE: Ask = AtIssuer(Could::FAIL);
+const NO_OTHER_ACCOUNT: Ask = Recipient(Could::FAIL);
+const NOT_BOUGHT: Ask = NotBought(Could::FAIL);
+
+const UNUSED: CodeCases = CodeCases::any(Unused);
+const FILED_AND_NEW: CodeCases = CodeCases::one(Filed, NewFiling);
+/// An undated page counts from the day on which we first read it (semantics S9).
+const READ: Date = day(2026, 11, 22);
+
+/// Alibaba Cloud's service identification number. What becomes of the code of an order that was given up is open (open
+/// question 7), and so is a change to the site that was filed with it.
+pub static ALIBABA: Product =
+    issued(&alibaba::PROVIDER, &[ALIBABA_MADE, ALIBABA_STATE, ALIBABA_USER, ALIBABA_NOT_EXPIRED]);
+
+const ALIBABA_FIRST: Date = day(2018, 4, 19);
+const ALIBABA_SEED: Date = day(2019, 9, 21);
+/// One code is for one website.
+const ALIBABA_ONE_SITE: Date = day(2019, 5, 24);
+
+static ALIBABA_MADE: &[Statement] = &[
+    of(ALIBABA_FIRST, &["A-4 who applies"], Standing(Made), &[&ALI_FAQ_36938_2018_04]),
+    of(day(2019, 7, 29), &["A-4 other account files"], Standing(Made), &[&ALI_APPLY_ZH_2019_07]),
+    of(ALIBABA_SEED, &["A-8 entry 0"], Standing(Made), &[&ALI_FAQ_86396]),
+];
+
+/// A used code cannot be freed, so neither another site nor a cancelled filing gets it back.
+const ALIBABA_USED: CodeCases = FILED_AND_NEW.with(CodeCases::any(Cancelled));
+const ALIBABA_USED_ONCE: Ask = CodeState { passes: UNUSED, fails: ALIBABA_USED };
+/// A code in an order is taken as well.
+const ALIBABA_TAKEN: Ask = CodeState { passes: UNUSED, fails: ALIBABA_USED.with(CodeCases::any(InProgress)) };
+
+static ALIBABA_STATE: &[Statement] = &[
+    of(ALIBABA_FIRST, &["A-3 release, delete"], ALIBABA_USED_ONCE, &[&ALI_FAQ_36938_2018_04]).until(ALIBABA_ONE_SITE),
+    of(day(2018, 6, 26), &["A-3 release, delete"], ALIBABA_USED_ONCE, &[&ALI_APPLY_ZH_2018_06]).until(ALIBABA_ONE_SITE),
+    of(day(2019, 1, 8), &["A-3 quota after cancelling"], ALIBABA_USED_ONCE, &[&ALI_ECS_FAQ_2019_01])
+        .until(ALIBABA_ONE_SITE),
+    of(
+        ALIBABA_ONE_SITE,
+        &["A-3 one code", "A-3 release, delete"],
+        ALIBABA_TAKEN,
+        &[&ALI_VERIFY_FAQ_2019_05, &ALI_APPLY_ZH_2018_06],
+    ),
+    of(day(2019, 7, 29), &["A-3 quota after cancelling"], ALIBABA_TAKEN, &[&ALI_APPLY_ZH_2019_07]),
+    of(day(2019, 9, 2), &["A-3 reuse"], ALIBABA_TAKEN, &[&ALI_LIMITS_2019_09]),
+    of(day(2019, 9, 17), &["A-3 quota after cancelling"], ALIBABA_TAKEN, &[&ALI_CHECK_36891_2019]),
+    of(ALIBABA_SEED, &["A-3 reuse", "A-3 cancel the filing"], ALIBABA_TAKEN, &[&ALI_FAQ_86396]),
+    of(READ, &["A-3 states"], ALIBABA_TAKEN, &[&ALI_BSN_BYSN, &ALI_BSN_BIND]),
+];
+
+static ALIBABA_USER: &[Statement] = &[
+    of(ALIBABA_FIRST, &["A-4 server of another vendor"], ELSEWHERE_OPEN, &[&ALI_FAQ_36938_2018_04])
+        .until(day(2026, 6, 26)),
+    of(ALIBABA_SEED, &["A-4 server of another vendor"], ELSEWHERE_OPEN, &[&ALI_FAQ_86396]).until(day(2026, 6, 26)),
+    of(day(2026, 6, 26), &["A-4 server of another vendor"], NOT_ELSEWHERE, &[&ALI_CHECK_36891_2026_06]),
+    of(ALIBABA_FIRST, &["A-4 other account files"], OTHER_ACCOUNT_OPEN, &[&ALI_FAQ_36938_2018_04]).until(READ),
+    of(day(2019, 7, 29), &["A-4 other account files"], OTHER_ACCOUNT_OPEN, &[&ALI_APPLY_ZH_2019_07]).until(READ),
+    of(ALIBABA_SEED, &["A-4 other account files"], OTHER_ACCOUNT_OPEN, &[&ALI_FAQ_86396]).until(READ),
+    of(READ, &["A-5 API 604, 616", "A-4 other account files"], NO_OTHER_ACCOUNT, &[&ALI_BSN_GRANT]),
+    of(ALIBABA_FIRST, &["A-1 code bought alone"], BOUGHT_OPEN, &[&ALI_FAQ_36938_2018_04]).until(day(2026, 10, 10)),
+    of(ALIBABA_SEED, &["A-1 code bought alone"], BOUGHT_OPEN, &[&ALI_FAQ_86396]).until(day(2026, 10, 10)),
+    of(day(2026, 10, 10), &["A-1 code bought alone"], NOT_BOUGHT, &[&ALI_CHECK_ZH_2026_10_10]),
+];
+
+static ALIBABA_NOT_EXPIRED: &[Statement] = &[
+    of(ALIBABA_FIRST, &["A-C-06"], NotExpired, &[&ALI_FAQ_36938_2018_04]),
+    of(day(2019, 5, 24), &["A-3 expiry of the instance"], NotExpired, &[&ALI_VERIFY_FAQ_2019_05]),
+    of(ALIBABA_SEED, &["A-C-06"], NotExpired, &[&ALI_FAQ_86396]),
+];
+
+/// Tencent Cloud's authorization code.
+pub static TENCENT: Product =
+    issued(&tencent::PROVIDER, &[TENCENT_MADE, TENCENT_STATE, TENCENT_USER, TENCENT_LEFT, TENCENT_NOT_EXPIRED]);
+
+const TENCENT_FIRST: Date = day(2018, 1, 29);
+const TENCENT_SEED: Date = day(2019, 8, 21);
+/// One code is for one site.
+const TENCENT_ONE_SITE: Date = day(2019, 12, 9);
+/// A used code may serve a change to the same site.
+const TENCENT_CHANGE: Date = day(2021, 4, 30);
+/// The undated newest copies of two pages, later than 2021-07-15.
+const TENCENT_LATE: Date = day(2021, 7, 16);
+
+static TENCENT_MADE: &[Statement] = &[
+    of(TENCENT_FIRST, &["T-7 entry 1"], Standing(Made), &[&TC_OLDFAQ_2018_01]),
+    of(TENCENT_SEED, &["T-7 entry 1"], Standing(Made), &[&TC_FAQ_2019_08]),
+    of(day(2021, 3, 1), &["T-1 code from another account"], Standing(Made), &[&TC_49306_2021_03]),
+];
+
+const TENCENT_FREE: CodeCases = UNUSED.with(CodeCases::any(Abandoned));
+/// It brought a filing, whether that still stands or not.
+const TENCENT_USED: CodeCases = CodeCases::any(Filed).with(CodeCases::any(Cancelled));
+const TENCENT_USED_ONCE: Ask = CodeState { passes: TENCENT_FREE, fails: TENCENT_USED };
+const TENCENT_TAKEN: Ask = CodeState { passes: TENCENT_FREE, fails: TENCENT_USED.with(CodeCases::any(InProgress)) };
+const TENCENT_TAKEN_BUT_CHANGE: Ask = CodeState {
+    passes: TENCENT_FREE.with(CodeCases::one(Filed, SameSiteChange)),
+    fails: FILED_AND_NEW.with(CodeCases::any(Cancelled)).with(CodeCases::any(InProgress)),
+};
+
+static TENCENT_STATE: &[Statement] = &[
+    of(TENCENT_FIRST, &["T-3 order not finished", "T-3 filing succeeded"], TENCENT_USED_ONCE, &[&TC_OLDFAQ_2018_01])
+        .until(TENCENT_ONE_SITE),
+    of(TENCENT_SEED, &["T-3 order not finished", "T-3 filing succeeded"], TENCENT_USED_ONCE, &[&TC_FAQ_2019_08])
+        .until(TENCENT_ONE_SITE),
+    // The seed FAQ says the same of every other case, so a reader of it finds his sentence here again, and below.
+    of(TENCENT_ONE_SITE, &["T-3 one code"], TENCENT_TAKEN, &[&TC_18908_2019_12, &TC_FAQ_2019_08]).until(TENCENT_CHANGE),
+    of(day(2021, 2, 3), &["T-3 one code"], TENCENT_TAKEN, &[&TC_19621_2021_02]).until(TENCENT_CHANGE),
+    of(day(2021, 3, 1), &["T-3 states"], TENCENT_TAKEN, &[&TC_49306_2021_03]).until(TENCENT_CHANGE),
+    of(
+        TENCENT_CHANGE,
+        &["T-3 filing succeeded, exception", "T-3 order not finished", "T-3 filing succeeded", "T-3 one code"],
+        TENCENT_TAKEN_BUT_CHANGE,
+        &[&TC_19621_2021_04, &TC_19621_2021_02, &TC_18908_2019_12, &TC_FAQ_2019_08],
+    ),
+    of(
+        TENCENT_LATE,
+        &["T-3 filing succeeded, exception", "T-3 order not finished", "T-3 used code"],
+        TENCENT_TAKEN_BUT_CHANGE,
+        &[&TC_19621_LATE, &TC_49306_LATE],
+    ),
+];
+
+static TENCENT_USER: &[Statement] = &[
+    of(TENCENT_FIRST, &["T-4 server of another vendor"], ELSEWHERE_OPEN, &[&TC_OLDFAQ_2018_01]).until(day(2021, 2, 25)),
+    of(TENCENT_SEED, &["T-4 server of another vendor"], ELSEWHERE_OPEN, &[&TC_FAQ_2019_08]).until(day(2021, 2, 25)),
+    of(day(2021, 2, 25), &["T-4 server of another vendor"], NOT_ELSEWHERE, &[&TC_19631_2021_02]),
+    of(TENCENT_FIRST, &["T-4 recipient"], OTHER_ACCOUNT_OPEN, &[&TC_OLDFAQ_2018_01]).until(TENCENT_ONE_SITE),
+    of(TENCENT_SEED, &["T-4 recipient"], OTHER_ACCOUNT_OPEN, &[&TC_FAQ_2019_08]).until(TENCENT_ONE_SITE),
+    of(TENCENT_ONE_SITE, &["T-4 recipient"], NO_OTHER_ACCOUNT, &[&TC_18908_2019_12]),
+    of(day(2021, 3, 1), &["T-4 account B"], NO_OTHER_ACCOUNT, &[&TC_49306_2021_03]),
+    of(TENCENT_LATE, &["T-5 code invalid, later editions"], NO_OTHER_ACCOUNT, &[&TC_19621_LATE]),
+    of(TENCENT_FIRST, &["T-3 sale"], BOUGHT_OPEN, &[&TC_OLDFAQ_2018_01]).until(TENCENT_SEED),
+    of(TENCENT_SEED, &["T-3 sale"], NOT_BOUGHT, &[&TC_FAQ_2019_08]),
+];
+
+/// The code lapses when its server has fewer than 30 days left; the prompt of 2021 says one month.
+static TENCENT_LEFT: &[Statement] = &[
+    of(day(2020, 9, 3), &["T-3 expiry b"], Left(at_least(30, Day)), &[&TC_19621_2020_09]),
+    of(TENCENT_LATE, &["T-3 expiry b"], Left(at_least(30, Day)), &[&TC_19621_LATE]),
+    of(day(2021, 2, 3), &["T-3 expiry b"], Left(at_least(1, Month)), &[&TC_19621_2021_02]),
+];
+
+static TENCENT_NOT_EXPIRED: &[Statement] = &[
+    of(TENCENT_FIRST, &["T-3 expiry a"], NotExpired, &[&TC_OLDFAQ_2018_01]),
+    of(TENCENT_SEED, &["T-3 expiry a"], NotExpired, &[&TC_FAQ_2019_08]),
+    of(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
+];
