@@ -41,7 +41,7 @@ pub struct Diagnosed {
 /// The causes of a symptom that are published by the day, in the order of checking; with an instance or, where the symptom
 /// is about a code, with the provider's issued code and its facts, each held against the rules of the day.
 pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instance)>, day: Date) -> Vec<Diagnosed> {
-    let codes = symptom.causes.iter().filter(|cause| cause.from <= day).map(|cause| cause.code);
+    let codes = symptom.causes.iter().filter(|cause| symptom.from.max(cause.from) <= day).map(|cause| cause.code);
     let Some((product, instance)) = of else {
         return codes.map(|code| Diagnosed { code, status: CauseStatus::Possible, missing: Facts::NONE }).collect();
     };
