@@ -13,6 +13,8 @@ use icp_eligibility::verdict::{Status, Verdict};
 
 const TODAY: Date = Date::ymd(2026, 11, 22);
 
+type Change = fn(&mut Instance);
+
 fn day(text: &str) -> Date {
     let mut parts = text.split('-').map(|part| part.parse::<u32>().unwrap());
     Date::ymd(parts.next().unwrap() as i32, parts.next().unwrap(), parts.next().unwrap())
@@ -68,7 +70,7 @@ fn life(key: &str, days: &[(&str, &str)]) {
 /// On each day: entered elsewhere, used by another account, bought, made by an instance that expired.
 #[track_caller]
 fn otherwise(key: &str, days: &[(&str, &str)]) {
-    let changes: [fn(&mut Instance); 4] = [
+    let changes: [Change; 4] = [
         |code| code.at_issuer = Some(false),
         |code| code.for_this_account = Some(false),
         |code| code.code_bought = Some(true),
@@ -76,7 +78,7 @@ fn otherwise(key: &str, days: &[(&str, &str)]) {
     ];
     for (on, expected) in days {
         let date = day(on);
-        let one = |change: &fn(&mut Instance)| {
+        let one = |change: &Change| {
             let mut code = unused(date);
             change(&mut code);
             letter(answer(key, &code, date))
@@ -197,7 +199,7 @@ fn at_tencent_cloud_a_code_lapses_when_its_server_is_near_its_end() {
 
 #[test]
 fn what_fails_says_why_and_what_to_do() {
-    let cases: [(fn(&mut Instance), RuleId, Reason, FixKind); 5] = [
+    let cases: [(Change, RuleId, Reason, FixKind); 5] = [
         (|code| code.code_state = Some(CodeState::Filed), RuleId::CodeState, CodeStateRefused, MakeNewCode),
         (|code| code.at_issuer = Some(false), RuleId::Issuer, IssuerOther, EnterAtIssuer),
         (|code| code.for_this_account = Some(false), RuleId::Recipient, RecipientOther, UseRecipientAccount),
@@ -216,7 +218,7 @@ fn what_fails_says_why_and_what_to_do() {
 #[test]
 fn where_no_page_says_so_the_reason_says_that() {
     let date = day("2019-09-21");
-    let cases: [(fn(&mut Instance), RuleId, Reason); 5] = [
+    let cases: [(Change, RuleId, Reason); 5] = [
         (|code| code.code_state = Some(CodeState::Abandoned), RuleId::CodeState, CodeStateOpen),
         (
             |code| (code.code_state, code.code_use) = (Some(CodeState::Filed), Some(CodeUse::SameSiteChange)),

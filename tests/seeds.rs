@@ -25,6 +25,8 @@ const ALIBABA: Date = Date::ymd(2019, 9, 21);
 const TENCENT: Date = Date::ymd(2019, 8, 21);
 const TODAY: Date = Date::ymd(2026, 11, 22);
 
+type Change = fn(&mut Instance);
+
 /// What a seed line says of an instance on one day: both answers, what is not met, and the fixes of that.
 struct Says {
     code: Outcome,
@@ -554,7 +556,7 @@ fn tencent_4_5_when_all_conditions_hold_contact_support() {
     let cannot = symptom("tencent-cannot-make-code");
     assert!(cannot.sources.iter().any(|source| source.key == TENCENT_SEED));
     for day in TENCENT_DAYS {
-        let cases: [(fn(&mut Instance), CauseStatus, Option<CauseCode>); 4] = [
+        let cases: [(Change, CauseStatus, Option<CauseCode>); 4] = [
             (|i| i.codes_used = Some(Count(4)), CauseStatus::IsTheCase, None),
             (|i| i.codes_used = Some(Count(5)), CauseStatus::RuledOut, Some(NoCodesLeft)),
             (|i| i.region = Some(Region::OUTSIDE), CauseStatus::RuledOut, Some(NotMainland)),
