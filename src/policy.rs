@@ -774,8 +774,8 @@ keys! {
         Expired = "expired",
         /// No codes left.
         CodesUsedUp = "codesUsedUp",
-        /// No places for sites left.
-        SitesUsedUp = "sitesUsedUp",
+        /// No places for sites left, or for codes and sites together.
+        PlacesUsedUp = "placesUsedUp",
         /// Not in mainland China.
         NotMainland = "notMainland",
         /// A product that cannot.
@@ -858,7 +858,7 @@ impl CauseCode {
             TooLittleLeft | SourceNearEnd => Rules(&[RuleId::TimeLeft]),
             Expired | SourceExpired => Rules(&[RuleId::NotExpired]),
             CodesUsedUp => Rules(&[RuleId::CodeQuota]),
-            SitesUsedUp => Rules(&[RuleId::SiteQuota]),
+            PlacesUsedUp => Rules(&[RuleId::CodeQuota, RuleId::SiteQuota]),
             NotMainland => Rules(&[RuleId::Region]),
             ProductRefused => Rules(&[RuleId::Product]),
             Trial => Decides::Trial,

@@ -284,7 +284,7 @@ pub static TENCENT: &[Symptom] = &[
         day(2021, 3, 25),
         &["T-5 site limit reached"],
         &[&TC_DEREG_2021_03],
-        &[cause(day(2021, 3, 25), SitesUsedUp)],
+        &[cause(day(2021, 3, 25), PlacesUsedUp)],
     ),
     symptom(
         "tencent-entity-conflict",

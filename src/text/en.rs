@@ -429,7 +429,7 @@ fn cause(cause: CauseCode) -> [&'static str; 2] {
         CauseCode::TooLittleLeft => ["Too little time is left.", "Renew it."],
         CauseCode::Expired => ["It has expired.", "Renew it."],
         CauseCode::CodesUsedUp => ["All its codes are used.", "Use another instance that qualifies."],
-        CauseCode::SitesUsedUp => [
+        CauseCode::PlacesUsedUp => [
             "All its places for sites are taken.",
             "Use another instance that qualifies, or at Tencent Cloud deregister a site.",
         ],

@@ -381,7 +381,7 @@ fn cause(cause: CauseCode) -> [&'static str; 2] {
         CauseCode::TooLittleLeft => ["剩余时间不够。", "请续费。"],
         CauseCode::Expired => ["已经到期。", "请续费。"],
         CauseCode::CodesUsedUp => ["备案码已经用完。", "请改用其他符合条件的实例。"],
-        CauseCode::SitesUsedUp => ["网站名额已经用完。", "请改用其他符合条件的实例；在腾讯云也可注销一个网站。"],
+        CauseCode::PlacesUsedUp => ["网站名额已经用完。", "请改用其他符合条件的实例；在腾讯云也可注销一个网站。"],
         CauseCode::NotMainland => {
             ["地域不在中国内地。", "解析到那里的域名无需备案，也不能备案；如要备案，请购买中国内地的实例。"]
         }
