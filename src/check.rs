@@ -252,7 +252,11 @@ impl<'a> Known<'a> {
         let asks = |reading: &&Reading| !matches!(reading.ask, Ask::NoCondition(_));
         // The reading that asks something speaks for the rule, also beside one that asks nothing.
         let Some(main) = rule.readings.iter().find(asks).or(rule.readings.first()) else {
-            return Finding::new(rule, Could::SILENT, Reason::ProductSilent);
+            let mut silent = Finding::new(rule, Could::SILENT, Reason::ProductSilent);
+            if detail {
+                self.notes(&mut silent, Ask::NoCondition(rule.id), rule);
+            }
+            return silent;
         };
         let mut agreed: Option<Could> = None;
         let mut reads = Facts::NONE;
@@ -315,6 +319,11 @@ impl<'a> Known<'a> {
                 if every { Could::PASS } else { test(i.variant, |variant| serves.contains(&variant.0)) }
             }
             Ask::Total(bound) => timed(self.term.total(bound)),
+            Ask::Term(bound) => timed(self.term.bought_or_left(bound)),
+            Ask::Provincial(bound) => {
+                (reads, measured) = (Facts::NONE, self.term.total(bound).measured);
+                Could::SILENT
+            }
             Ask::Left(bound) => timed(self.term.left(bound)),
             Ask::NotExpired => timed(self.term.not_expired()),
             Ask::Running => test(i.state, |state| state == State::Running),
@@ -328,6 +337,10 @@ impl<'a> Known<'a> {
                 let amount = i.order_amount_cny.map_or(Between(0.0, f64::INFINITY), |amount| Between::just(amount.0));
                 amount.against(Between::just(f64::from(bound.n)), bound.op.at())
             }
+            Ask::SomeAmount => {
+                reads = Facts::NONE;
+                Could::SILENT
+            }
             Ask::PublicAddress { passes, fails, .. } => {
                 address(i.public_ip, i.bandwidth_mbps.is_some_and(|mbps| mbps.0 > 0.0), passes, fails)
             }
@@ -335,14 +348,21 @@ impl<'a> Known<'a> {
             Ask::FixedIp => test(i.fixed_ip, |on| on),
             Ask::BoundInstance => test(i.bound_instance_qualifies, |qualifies| qualifies),
             Ask::Quota(counts, limit) => {
-                if matches!(limit, Limit::ByVariant(_)) {
-                    reads = reads.with(Facts::of(Fact::Variant));
+                let used = self.used(counts);
+                let also: &[(bool, Fact)] = &[
+                    (counts == Counts::CodesPlusSites, Fact::SitesFiled),
+                    (matches!(limit, Limit::ByVariant(_)), Fact::Variant),
+                    (matches!(limit, Limit::ByAccountKind { .. }), Fact::AccountKind),
+                ];
+                for (_, fact) in also.iter().filter(|(read, _)| *read) {
+                    reads = reads.with(Facts::of(*fact));
                 }
-                let counted = |n: u32, precision| Measure { n, unit: Unit::Count, precision };
-                let least = || self.least_used(counts).map(|n| counted(n.0, Precision::AtLeast));
-                measured = self.used(counts).map(|n| counted(n, Precision::Exact)).or_else(least);
-                self.quota(counts, limit)
+                let precision = if used.0 == used.1 { Precision::Exact } else { Precision::AtLeast };
+                let known = used.0 == used.1 || used.0 > 0;
+                measured = known.then_some(Measure { n: used.0, unit: Unit::Count, precision });
+                self.quota(used, limit)
             }
+            Ask::NoCodes => test(i.codes_used, |count| count.0 == 0),
             Ask::EnterpriseAccount => test(i.account_kind, |kind| kind == AccountKind::Enterprise),
             Ask::ChinaAccount => test(i.account_site, |site| site == AccountSite::China),
             Ask::Organization => test(i.entity_kind, |kind| kind == EntityKind::Organization),
@@ -369,37 +389,43 @@ impl<'a> Known<'a> {
     }
 
     /// How many were used, as far as it is known; slots that do not come back count.
-    fn used(&self, counts: Counts) -> Option<u32> {
+    fn used(&self, counts: Counts) -> Between<u32> {
         let i = &self.instance;
-        let greater =
-            |codes: Option<Count>, sites: Option<Count>| codes.map(|codes| codes.0.max(sites.map_or(0, |n| n.0)));
+        let number = |count: Option<Count>| count.map_or(Between(0, u32::MAX), |count| Between::just(count.0));
+        // Each site took a code, so the sites alone are a lower bound; only codes are asked for.
+        let greater = |codes: Option<Count>, sites: Option<Count>| {
+            let (Between(least, most), sites) = (number(codes), sites.map_or(0, |count| count.0));
+            Between(least.max(sites), most.max(sites))
+        };
         match counts {
             Counts::CodesOrSites => greater(i.codes_used, i.sites_filed),
             Counts::AccountCodesOrSites => greater(i.codes_used_by_account, i.sites_filed_by_account),
-            Counts::Codes => i.codes_used.map(|count| count.0),
-            Counts::Sites => i.sites_filed.map(|count| count.0),
-            Counts::AccountSites => i.sites_filed_by_account.map(|count| count.0),
+            Counts::CodesPlusSites => {
+                let (codes, sites) = (number(i.codes_used), number(i.sites_filed));
+                Between(codes.0.saturating_add(sites.0), codes.1.saturating_add(sites.1))
+            }
+            Counts::Codes => number(i.codes_used),
+            Counts::Sites => number(i.sites_filed),
+            Counts::AccountSites => number(i.sites_filed_by_account),
         }
     }
 
-    /// Where codes count and only the sites are known: each site took a code.
-    fn least_used(&self, counts: Counts) -> Option<Count> {
-        match counts {
-            Counts::CodesOrSites => self.instance.sites_filed,
-            Counts::AccountCodesOrSites => self.instance.sites_filed_by_account,
-            Counts::Codes | Counts::Sites | Counts::AccountSites => None,
-        }
-    }
-
-    fn quota(&self, counts: Counts, limit: Limit) -> Could {
-        let least = self.least_used(counts).map_or(0, |n| n.0);
-        let used = self.used(counts).map_or(Between(least, u32::MAX), Between::just);
+    fn quota(&self, used: Between<u32>, limit: Limit) -> Could {
         let allowed = match limit {
             Limit::Unpublished => {
                 let some = if used.1 > 0 { Could::SILENT } else { Could::PASS };
                 return if used.0 > 0 { Could::SILENT } else { Could::PASS.or(some) };
             }
             Limit::Fixed(n) => Between::just(n),
+            Limit::ByAccountKind { personal, enterprise } => {
+                let below = |n: u32| Between::just(n).against(used, Could::FAIL);
+                let (personal, enterprise) = (below(personal), enterprise.map_or(Could::PASS, below));
+                return match self.instance.account_kind {
+                    Some(AccountKind::Personal) => personal,
+                    Some(AccountKind::Enterprise) => enterprise,
+                    None => personal.or(enterprise),
+                };
+            }
             Limit::ByVariant(each) => {
                 let given = self.instance.variant.and_then(|variant| each.get(usize::from(variant.0)));
                 let least = each.iter().min().copied().unwrap_or(0);
@@ -443,6 +469,9 @@ impl<'a> Known<'a> {
                 Ask::Standing(Standing::IssuesNoCode) => ProductIssuesNoCode,
                 Ask::Standing(Standing::OwnFilingSite) => ProductOwnFilingSite,
                 Ask::Standing(Standing::NotSource) => ProductNotSource,
+                Ask::Standing(Standing::NotItself) => ProductNotItself,
+                Ask::Standing(Standing::CodeOnly) => ProductCodeOnly,
+                Ask::Standing(Standing::ByTicket) => ProductByTicket,
                 _ => ProductSilent,
             },
             RuleId::CodeState if could == Could::SILENT => CodeStateOpen,
@@ -463,8 +492,15 @@ impl<'a> Known<'a> {
             RuleId::Variant => by(VariantMet, VariantNotMet, VariantMissing, VariantMissing),
             RuleId::TotalTerm if asks_nothing => TotalNotAsked,
             RuleId::TotalTerm if could == Could::DISPUTED && rule.readings.iter().any(asks_none) => TotalAskedBySome,
-            RuleId::TotalTerm => by(TotalMet, TotalTooShort, TotalDisputed, TotalMissing),
+            RuleId::TotalTerm => match (could, main) {
+                (_, Ask::Provincial(_)) => TermProvincial,
+                (Could::SILENT, _) => TermOpen,
+                (Could::DISPUTED, Ask::Term(_)) => TermDisputed,
+                (_, Ask::Term(_)) if !could.decided() => TermMissing,
+                _ => by(TotalMet, TotalTooShort, TotalDisputed, TotalMissing),
+            },
             RuleId::TimeLeft if asks_nothing => LeftNotAsked,
+            RuleId::TimeLeft if could == Could::SILENT => LeftByTheHour,
             RuleId::TimeLeft => by(LeftMet, LeftTooShort, LeftDisputed, LeftMissing),
             RuleId::NotExpired if self.product.is_issued() => {
                 by(SourceNotExpired, SourceExpired, SourceMissing, SourceMissing)
@@ -472,6 +508,7 @@ impl<'a> Known<'a> {
             RuleId::NotExpired => by(ExpiryNotReached, ExpiryReached, ExpiryMissing, ExpiryMissing),
             RuleId::Running => by(StateRunning, StateNotRunning, StateMissing, StateMissing),
             RuleId::FirstOrder => by(FirstOrderMet, FirstOrderTooShort, FirstOrderMissing, FirstOrderMissing),
+            RuleId::OrderAmount if main == Ask::SomeAmount => AmountOpen,
             RuleId::OrderAmount => by(AmountMet, AmountTooSmall, AmountDisputed, AmountMissing),
             RuleId::PublicAddress => match (could, main) {
                 (Could::PASS, Ask::PublicAddress { at_purchase: true, .. }) => AddressAssigned,
@@ -490,9 +527,19 @@ impl<'a> Known<'a> {
             RuleId::BoundInstance => by(BoundQualifies, BoundDoesNot, BoundMissing, BoundMissing),
             RuleId::CodeQuota if could == Could::SILENT => CodesLimitOpen,
             RuleId::CodeQuota if could == Could::PASS && unpublished => CodesUnused,
+            RuleId::CodeQuota if matches!(main, Ask::Quota(Counts::CodesPlusSites, _)) => {
+                by(PlacesLeft, PlacesUsedUp, PlacesMissing, PlacesMissing)
+            }
+            RuleId::NoCodesMade => by(CodesNotMade, CodesMade, CodesMadeMissing, CodesMadeMissing),
             RuleId::CodeQuota => by(CodesLeft, CodesUsedUp, CodesMissing, CodesMissing),
             RuleId::SiteQuota if could == Could::SILENT => SitesLimitOpen,
             RuleId::SiteQuota if could == Could::PASS && unpublished => SitesUnused,
+            RuleId::SiteQuota
+                if matches!(main, Ask::Quota(_, Limit::ByAccountKind { enterprise: None, .. }))
+                    && self.instance.account_kind == Some(AccountKind::Enterprise) =>
+            {
+                SitesNotLimited
+            }
             RuleId::SiteQuota => by(SitesLeft, SitesUsedUp, SitesMissing, SitesMissing),
             RuleId::AccountKind => by(AccountEnterprise, AccountPersonal, AccountKindMissing, AccountKindMissing),
             RuleId::AccountSite => by(SiteChina, SiteInternational, SiteMissing, SiteMissing),
@@ -509,8 +556,10 @@ impl<'a> Known<'a> {
                 new_instance = owned;
                 FixKind::ChooseMainlandRegion
             }
-            Ask::Standing(Standing::OwnFilingSite) => return None,
+            Ask::Standing(Standing::OwnFilingSite | Standing::ByTicket) => return None,
             Ask::Standing(_) if self.product.is_issued() => return None,
+            Ask::Standing(Standing::NotItself) => FixKind::UseServerBehind,
+            Ask::Standing(Standing::CodeOnly) | Ask::NoCodes => FixKind::EnterItsCode,
             Ask::Standing(_) => {
                 new_instance = owned;
                 FixKind::UseAnotherProduct
@@ -529,14 +578,8 @@ impl<'a> Known<'a> {
                 FixKind::ChoosePaid
             }
             Ask::Variant(_) => FixKind::ChooseVariant,
-            Ask::Total(_) => {
-                let total = rule.bounds(Ask::total);
-                months = self.term.months_needed(owned, &total, &[]);
-                if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
-            }
-            Ask::Left(_) => {
-                let left = rule.bounds(Ask::left);
-                months = self.term.months_needed(owned, &[], &left);
+            Ask::Total(_) | Ask::Term(_) | Ask::Left(_) => {
+                months = self.term.months_needed(owned, &rule.bounds(Ask::total), &rule.bounds(Ask::left));
                 if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }
             }
             Ask::NotExpired => FixKind::Renew,
@@ -559,6 +602,14 @@ impl<'a> Known<'a> {
             Ask::Bandwidth => FixKind::BuyBandwidth,
             Ask::FixedIp => FixKind::SwitchOnFixedIp,
             Ask::BoundInstance => FixKind::BindQualifyingInstance,
+            // Another instance would count to the same account; only a personal one can become something with a higher limit.
+            Ask::Quota(counts, Limit::ByAccountKind { enterprise, .. }) => {
+                let personal = self.instance.account_kind == Some(AccountKind::Personal);
+                if !personal || enterprise.is_some_and(|n| self.used(counts).1 >= n) {
+                    return None;
+                }
+                FixKind::VerifyAsEnterprise
+            }
             Ask::Quota(..) => {
                 new_instance = owned;
                 FixKind::UseAnotherInstance
@@ -569,7 +620,7 @@ impl<'a> Known<'a> {
             Ask::CodeState { .. } | Ask::NotBought(_) => FixKind::MakeNewCode,
             Ask::AtIssuer(_) => FixKind::EnterAtIssuer,
             Ask::Recipient(_) => FixKind::UseRecipientAccount,
-            Ask::NoCondition(_) => return None,
+            Ask::Provincial(_) | Ask::SomeAmount | Ask::NoCondition(_) => return None,
         };
         Some(Fix { kind, months, new_instance })
     }
@@ -585,10 +636,11 @@ impl<'a> Known<'a> {
                 }
             }
             RuleId::TotalTerm | RuleId::TimeLeft => {
-                let left = finding.rule == RuleId::TimeLeft;
-                let differs = rule.readings.iter().any(|reading| match reading.ask {
-                    Ask::Total(bound) | Ask::Left(bound) => self.term.thirty_days_differ(bound, left),
-                    _ => false,
+                let differs = rule.readings.iter().any(|reading| {
+                    let differs = |bound: Option<Bound>, left| {
+                        bound.is_some_and(|bound| self.term.thirty_days_differ(bound, left))
+                    };
+                    differs(reading.ask.total(), false) || differs(reading.ask.left(), true)
                 });
                 notes.add(Note::MonthLengthUnpublished, differs);
                 notes.add(Note::TermDatesDisagree, self.term.disagrees() && !self.assumed.has(Fact::StartsOn));
@@ -625,7 +677,8 @@ impl<'a> Known<'a> {
                     && self.instance.public_ip == Some(PublicIp::Elastic)
                     && could == Could::PASS
             }
-            Note::NotOnUndatedList => rule == RuleId::Product,
+            Note::NotOnUndatedList | Note::NoRuleFound | Note::MainlandEntityOnly => rule == RuleId::Product,
+            Note::ProvinceMayDiffer => rule == RuleId::TotalTerm,
             Note::TimeLeftNumberNotPublished => {
                 rule == RuleId::TotalTerm && self.term.surely_less_left(at_least(3, Unit::Month))
             }

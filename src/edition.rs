@@ -128,8 +128,13 @@ impl Standing {
     pub const fn could(self) -> Could {
         match self {
             Standing::Source => Could::PASS,
-            Standing::Omitted => Could::SILENT,
-            Standing::NotSource | Standing::Closed | Standing::IssuesNoCode | Standing::OwnFilingSite => Could::FAIL,
+            Standing::Omitted | Standing::ByTicket => Could::SILENT,
+            Standing::NotSource
+            | Standing::Closed
+            | Standing::IssuesNoCode
+            | Standing::OwnFilingSite
+            | Standing::NotItself
+            | Standing::CodeOnly => Could::FAIL,
         }
     }
 }

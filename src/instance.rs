@@ -26,6 +26,8 @@ keys! {
         Month = "month",
         /// Calendar days.
         Day = "day",
+        /// Hours; dates tell them only by whole days.
+        Hour = "hour",
         /// Yuan.
         Cny = "cny",
         /// Megabits a second.

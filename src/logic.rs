@@ -55,6 +55,14 @@ impl Could {
         let differ = !(self.decided() && self.0 == other.0);
         Could(same | if differ { Could::DISPUTED.0 } else { 0 })
     }
+
+    /// A length of which the page does not say whether it means time bought, `self`, or time left. Never more is left than
+    /// was bought, so too little bought fails; where the two part otherwise, the page is silent (semantics S11).
+    pub const fn or_of_left(self, left: Could) -> Could {
+        let bought = self.0 & !Could::FAIL.0;
+        let differ = bought != 0 && !(bought.is_power_of_two() && bought == left.0);
+        Could(self.0 & Could::FAIL.0 | bought & left.0 | if differ { Could::SILENT.0 } else { 0 })
+    }
 }
 
 /// Whether a known value holds; a missing one leaves both open.
@@ -101,6 +109,8 @@ mod tests {
                 assert_eq!(a.and(b), lifted(a, b, u8::max), "{a:?} and {b:?}");
                 let agree = |x, y| if x == y { x } else { Could::DISPUTED.0 };
                 assert_eq!(a.beside(b), lifted(a, b, agree), "{a:?} beside {b:?}");
+                let either = |x, y| if x == y || x == Could::FAIL.0 { x } else { Could::SILENT.0 };
+                assert_eq!(a.or_of_left(b), lifted(a, b, either), "{a:?} bought, {b:?} left");
             }
         }
     }
@@ -113,6 +123,8 @@ mod tests {
                 for b in every() {
                     assert!(inside(smaller.and(b), a.and(b)), "{smaller:?} in {a:?}, and {b:?}");
                     assert!(inside(smaller.beside(b), a.beside(b)), "{smaller:?} in {a:?}, beside {b:?}");
+                    assert!(inside(smaller.or_of_left(b), a.or_of_left(b)), "{smaller:?} in {a:?} bought, {b:?} left");
+                    assert!(inside(b.or_of_left(smaller), b.or_of_left(a)), "{b:?} bought, {smaller:?} in {a:?} left");
                 }
             }
         }

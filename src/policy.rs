@@ -27,6 +27,26 @@ keys! {
         TencentCloud = "tencentCloud",
         /// Huawei Cloud.
         HuaweiCloud = "huaweiCloud",
+        /// UCloud.
+        UCloud = "ucloud",
+        /// Baidu AI Cloud.
+        BaiduAiCloud = "baiduAiCloud",
+        /// JD Cloud.
+        JdCloud = "jdCloud",
+        /// Alipay.
+        Alipay = "alipay",
+        /// China Telecom.
+        ChinaTelecom = "chinaTelecom",
+        /// China Mobile.
+        ChinaMobile = "chinaMobile",
+        /// China Unicom.
+        ChinaUnicom = "chinaUnicom",
+        /// QingCloud.
+        QingCloud = "qingCloud",
+        /// Amazon Web Services in China.
+        AwsChina = "awsChina",
+        /// Microsoft, with 21Vianet.
+        Microsoft = "microsoft",
         /// Ministry of Information Industry, today the Ministry of Industry and Information Technology.
         MinistryOfIndustry = "ministryOfIndustry",
         /// State Council.
@@ -135,6 +155,8 @@ pub enum ZoneSuffix {
     Letter,
     /// `-3` (Tencent Cloud).
     Number,
+    /// No list that was read tells how its zones are named, so only regions are known.
+    None,
 }
 
 impl ZoneSuffix {
@@ -143,6 +165,7 @@ impl ZoneSuffix {
         match self {
             ZoneSuffix::Letter => "letter",
             ZoneSuffix::Number => "number",
+            ZoneSuffix::None => "none",
         }
     }
 }
@@ -161,6 +184,9 @@ pub struct Provider {
     pub regions: &'static [Region],
     /// How it names zones.
     pub zones: ZoneSuffix,
+    /// Any word stands for a product: no published rule was found, so the catalogue cannot list what it sells. It then has
+    /// one product.
+    pub any_product: bool,
     /// Its products, in the order of the sheet.
     pub products: &'static [Product],
     /// A code that it issued: what was published about using one. `None` where nothing was.
@@ -378,6 +404,12 @@ keys! {
         FreeDaysLostByConversion = "freeDaysLostByConversion",
         /// A fixed address needs a higher variant of the product.
         FixedIpNeedsStandard = "fixedIpNeedsStandard",
+        /// Some provinces ask for another length.
+        ProvinceMayDiffer = "provinceMayDiffer",
+        /// No published rule of the provider was found.
+        NoRuleFound = "noRuleFound",
+        /// Only legal entities of mainland China get an account.
+        MainlandEntityOnly = "mainlandEntityOnly",
     }
 }
 
@@ -434,6 +466,8 @@ keys! {
         BoundInstance = "boundInstance",
         /// Codes left.
         CodeQuota = "codeQuota",
+        /// No code was made from it.
+        NoCodesMade = "noCodesMade",
         /// Sites left.
         SiteQuota = "siteQuota",
         /// Kind of account.
@@ -458,6 +492,12 @@ keys! {
         IssuesNoCode = "issuesNoCode",
         /// It has a filing site of its own.
         OwnFilingSite = "ownFilingSite",
+        /// It cannot, but the server behind it can.
+        NotItself = "notItself",
+        /// It serves for a code only and cannot be picked in a filing.
+        CodeOnly = "codeOnly",
+        /// By ticket; what then decides is not published.
+        ByTicket = "byTicket",
         /// An older list named it; the newest dated list leaves it out, which is no refusal.
         Omitted = "omitted",
     }
@@ -513,6 +553,8 @@ keys! {
         CodesOrSites = "codesOrSites",
         /// The same over the whole account.
         AccountCodesOrSites = "accountCodesOrSites",
+        /// Codes made from the instance and sites filed with it, which share the same places: their sum.
+        CodesPlusSites = "codesPlusSites",
         /// Codes made from the instance.
         Codes = "codes",
         /// Sites filed directly with the instance.
@@ -529,6 +571,13 @@ pub enum Limit {
     Fixed(u32),
     /// So many by variant, in the order of the product's variants.
     ByVariant(&'static [u32]),
+    /// So many by how the account is verified (UCloud).
+    ByAccountKind {
+        /// For an account verified as a person.
+        personal: u32,
+        /// For one verified as an enterprise; `None` if this limit does not bind it.
+        enterprise: Option<u32>,
+    },
     /// A number that no page gives: none used passes, more is silent.
     Unpublished,
 }
@@ -589,6 +638,10 @@ pub enum Ask {
     Variant(&'static [u8]),
     /// Time bought in all, renewals included.
     Total(Bound),
+    /// A length of which the page does not say whether it means time bought or time left (semantics S11).
+    Term(Bound),
+    /// A length in general; provinces may ask for another, so it never decides (semantics S23).
+    Provincial(Bound),
     /// Time from the as-of date, or a later start, to the expiry.
     Left(Bound),
     /// Not expired on the as-of date.
@@ -599,6 +652,8 @@ pub enum Ask {
     FirstOrder(Bound),
     /// Amount of a single order in yuan.
     OrderAmount(Bound),
+    /// An amount that no page gives: never decides (semantics S23).
+    SomeAmount,
     /// A public address: which kinds pass and which fail; the others are silent. The sheets' table is semantics S15.
     PublicAddress {
         /// Kinds that pass.
@@ -616,6 +671,8 @@ pub enum Ask {
     BoundInstance,
     /// Fewer used than allowed.
     Quota(Counts, Limit),
+    /// No code was made from it: otherwise its code is entered instead of the instance (Huawei Cloud).
+    NoCodes,
     /// An account verified as an enterprise.
     EnterpriseAccount,
     /// An account of the site for mainland China.
@@ -648,18 +705,19 @@ impl Ask {
             Ask::Owner => RuleId::Owner,
             Ask::Subscription(_) | Ask::NotTrial => RuleId::Billing,
             Ask::Variant(_) => RuleId::Variant,
-            Ask::Total(_) => RuleId::TotalTerm,
+            Ask::Total(_) | Ask::Term(_) | Ask::Provincial(_) => RuleId::TotalTerm,
             Ask::Left(_) => RuleId::TimeLeft,
             Ask::NotExpired => RuleId::NotExpired,
             Ask::Running => RuleId::Running,
             Ask::FirstOrder(_) => RuleId::FirstOrder,
-            Ask::OrderAmount(_) => RuleId::OrderAmount,
+            Ask::OrderAmount(_) | Ask::SomeAmount => RuleId::OrderAmount,
             Ask::PublicAddress { .. } => RuleId::PublicAddress,
             Ask::Bandwidth => RuleId::Bandwidth,
             Ask::FixedIp => RuleId::FixedIp,
             Ask::BoundInstance => RuleId::BoundInstance,
             Ask::Quota(Counts::Sites | Counts::AccountSites, _) => RuleId::SiteQuota,
             Ask::Quota(..) => RuleId::CodeQuota,
+            Ask::NoCodes => RuleId::NoCodesMade,
             Ask::EnterpriseAccount => RuleId::AccountKind,
             Ask::ChinaAccount => RuleId::AccountSite,
             Ask::Organization => RuleId::EntityKind,
@@ -671,18 +729,19 @@ impl Ask {
         }
     }
 
-    /// Whether a statement of the same kind is another reading of the same rule: how it is paid and whether it is a trial
-    /// are two things to check, though both are about billing.
+    /// Whether a statement of the same kind is another reading of the same rule. What is said of different facts is two
+    /// things to check: how it is paid and whether it is a trial, sites of the instance and of the account. A page that
+    /// states no such condition is a reading whatever the fact.
     pub fn same_rule(&self, other: &Ask) -> bool {
-        let trial = |ask: &Ask| matches!(ask, Ask::NotTrial);
-        self.rule() == other.rule() && trial(self) == trial(other)
+        let none = |ask: &Ask| matches!(ask, Ask::NoCondition(_));
+        self.rule() == other.rule() && (self.fact() == other.fact() || none(self) || none(other))
     }
 
     /// The fact that a finding of the rule shows as found; `None` for the product itself, which is always given.
     pub const fn fact(&self) -> Option<Fact> {
         Some(match self {
             Ask::NotTrial => Fact::Trial,
-            Ask::Quota(Counts::CodesOrSites | Counts::Codes, _) => Fact::CodesUsed,
+            Ask::Quota(Counts::CodesOrSites | Counts::CodesPlusSites | Counts::Codes, _) => Fact::CodesUsed,
             Ask::Quota(Counts::AccountCodesOrSites, _) => Fact::CodesUsedByAccount,
             Ask::Quota(Counts::Sites, _) => Fact::SitesFiled,
             Ask::Quota(Counts::AccountSites, _) => Fact::SitesFiledByAccount,
@@ -701,7 +760,7 @@ impl Ask {
                 RuleId::Bandwidth => Fact::BandwidthMbps,
                 RuleId::FixedIp => Fact::FixedIp,
                 RuleId::BoundInstance => Fact::BoundInstanceQualifies,
-                RuleId::CodeQuota => Fact::CodesUsed,
+                RuleId::CodeQuota | RuleId::NoCodesMade => Fact::CodesUsed,
                 RuleId::SiteQuota => Fact::SitesFiled,
                 RuleId::AccountKind => Fact::AccountKind,
                 RuleId::AccountSite => Fact::AccountSite,
@@ -716,12 +775,12 @@ impl Ask {
 
     /// What it asks of the time bought in all.
     pub const fn total(&self) -> Option<Bound> {
-        if let Ask::Total(bound) = self { Some(*bound) } else { None }
+        if let Ask::Total(bound) | Ask::Term(bound) = self { Some(*bound) } else { None }
     }
 
     /// What it asks of the time left.
     pub const fn left(&self) -> Option<Bound> {
-        if let Ask::Left(bound) = self { Some(*bound) } else { None }
+        if let Ask::Left(bound) | Ask::Term(bound) = self { Some(*bound) } else { None }
     }
 
     /// Every fact that may move its outcome.
@@ -730,7 +789,7 @@ impl Ask {
         let all = |facts: &[Fact]| facts.iter().fold(shown, |set, fact| set.with(Facts::of(*fact)));
         match self {
             Ask::NotTrial => all(&[Fact::Billing]),
-            Ask::Total(_) | Ask::Left(_) | Ask::NotExpired => all(&[
+            Ask::Total(_) | Ask::Term(_) | Ask::Left(_) | Ask::NotExpired => all(&[
                 Fact::Stage,
                 Fact::PurchasedMonths,
                 Fact::StartsOn,
@@ -741,15 +800,19 @@ impl Ask {
             Ask::FirstOrder(_) => all(&[Fact::Stage, Fact::PurchasedMonths]),
             Ask::Quota(counts, limit) => {
                 let counted: &[Fact] = match counts {
-                    Counts::CodesOrSites => &[Fact::SitesFiled],
+                    Counts::CodesOrSites | Counts::CodesPlusSites => &[Fact::SitesFiled],
                     Counts::AccountCodesOrSites => &[Fact::SitesFiledByAccount],
                     Counts::Codes | Counts::Sites | Counts::AccountSites => &[],
                 };
-                let sized: &[Fact] = if matches!(limit, Limit::ByVariant(_)) { &[Fact::Variant] } else { &[] };
+                let sized: &[Fact] = match limit {
+                    Limit::ByVariant(_) => &[Fact::Variant],
+                    Limit::ByAccountKind { .. } => &[Fact::AccountKind],
+                    Limit::Fixed(_) | Limit::Unpublished => &[],
+                };
                 all(counted).with(all(sized))
             }
             Ask::CodeState { passes, fails } if passes.by_use() || fails.by_use() => all(&[Fact::CodeUse]),
-            Ask::NoCondition(_) => Facts::NONE,
+            Ask::SomeAmount | Ask::NoCondition(_) => Facts::NONE,
             _ => shown,
         }
     }
@@ -776,6 +839,8 @@ keys! {
         CodesUsedUp = "codesUsedUp",
         /// No places for sites left, or for codes and sites together.
         PlacesUsedUp = "placesUsedUp",
+        /// Codes were made from it, so it can no longer be picked.
+        CodesMade = "codesMade",
         /// Not in mainland China.
         NotMainland = "notMainland",
         /// A product that cannot.
@@ -859,6 +924,7 @@ impl CauseCode {
             Expired | SourceExpired => Rules(&[RuleId::NotExpired]),
             CodesUsedUp => Rules(&[RuleId::CodeQuota]),
             PlacesUsedUp => Rules(&[RuleId::CodeQuota, RuleId::SiteQuota]),
+            CodesMade => Rules(&[RuleId::NoCodesMade]),
             NotMainland => Rules(&[RuleId::Region]),
             ProductRefused => Rules(&[RuleId::Product]),
             Trial => Decides::Trial,

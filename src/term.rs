@@ -76,7 +76,7 @@ impl Term {
         let days = self.days_bought();
         let could = match bound.unit {
             Unit::Month => self.end.against(after(self.start, bound), bound.op.at()),
-            _ => days.against(Between::just(bound.n as i32), bound.op.at()),
+            _ => whole_days(days, bound),
         };
         let both_dates = self.given.starts_on.is_some() && self.given.expires_on.is_some();
         let mut reads = Facts::of(Fact::StartsOn).with(Facts::of(Fact::ExpiresOn));
@@ -94,9 +94,22 @@ impl Term {
         let days = Between(self.end.0.days_since(from.1), self.end.1.days_since(from.0));
         let could = match bound.unit {
             Unit::Month => self.end.against(after(from, bound), bound.op.at()),
-            _ => days.against(Between::just(bound.n as i32), bound.op.at()),
+            _ => whole_days(days, bound),
         };
         Timed { could, reads: self.expiry_reads(), measured: measure(days) }
+    }
+
+    /// A length of which the page does not say whether it means time bought or time left.
+    pub fn bought_or_left(&self, bound: Bound) -> Timed {
+        let (total, left) = (self.total(bound), self.left(bound));
+        let could = total.could.or_of_left(left.could);
+        // Of an open finding, what is decided already is no longer moved by its facts.
+        let reads = match (could.decided(), total.could.decided(), left.could.decided()) {
+            (false, true, false) => left.reads,
+            (false, false, true) => total.reads,
+            _ => total.reads.with(left.reads),
+        };
+        Timed { could, reads, measured: total.measured }
     }
 
     /// Not expired: on the expiry day it counts as expired, and a state of `expired` is enough.
@@ -203,6 +216,15 @@ impl Term {
 /// The days on which `bound.n` months from the given days are over.
 fn after(from: Between<Date>, bound: Bound) -> Between<Date> {
     Between(from.0.plus_months(bound.n), from.1.plus_months(bound.n))
+}
+
+/// Whole days against a bound of days or hours. Dates do not show the hour: exactly as many days can be more or fewer hours.
+fn whole_days(days: Between<i32>, bound: Bound) -> Could {
+    let (n, at) = match bound.unit {
+        Unit::Hour => (bound.n / 24, Could::SILENT),
+        _ => (bound.n, bound.op.at()),
+    };
+    days.against(Between::just(n as i32), at)
 }
 
 /// What can be said of a number of days.

@@ -85,6 +85,12 @@ keys! {
         ProductIssuesNoCode = "productIssuesNoCode",
         /// The product has a filing site of its own.
         ProductOwnFilingSite = "productOwnFilingSite",
+        /// The product cannot, the server behind it can.
+        ProductNotItself = "productNotItself",
+        /// The product serves for a code only.
+        ProductCodeOnly = "productCodeOnly",
+        /// The product is taken by ticket.
+        ProductByTicket = "productByTicket",
         /// No published rule of the day speaks of it.
         ProductSilent = "productSilent",
         /// An older list names it and the newest dated list leaves it out.
@@ -169,6 +175,14 @@ keys! {
         TotalMissing = "totalMissing",
         /// No length is asked for.
         TotalNotAsked = "totalNotAsked",
+        /// Enough was bought, but not enough is left, and the page does not say which counts.
+        TermOpen = "termOpen",
+        /// Exactly the length, which a strict reading would not accept.
+        TermDisputed = "termDisputed",
+        /// Not said how long it was bought for or runs, where either may count.
+        TermMissing = "termMissing",
+        /// A length in general, from which provinces may differ.
+        TermProvincial = "termProvincial",
         /// Enough time left.
         LeftMet = "leftMet",
         /// Too little time left.
@@ -177,6 +191,8 @@ keys! {
         LeftDisputed = "leftDisputed",
         /// Not said when it expires.
         LeftMissing = "leftMissing",
+        /// So little left that the hour decides, which dates do not show.
+        LeftByTheHour = "leftByTheHour",
         /// The page says that time left does not count.
         LeftNotAsked = "leftNotAsked",
         /// Not expired.
@@ -205,6 +221,8 @@ keys! {
         AmountDisputed = "amountDisputed",
         /// Amount not given.
         AmountMissing = "amountMissing",
+        /// An amount that no page gives.
+        AmountOpen = "amountOpen",
         /// A public address that serves.
         AddressMet = "addressMet",
         /// No public address.
@@ -253,6 +271,18 @@ keys! {
         CodesLimitOpen = "codesLimitOpen",
         /// Codes used not given.
         CodesMissing = "codesMissing",
+        /// Places left for codes and sites together.
+        PlacesLeft = "placesLeft",
+        /// No places left for codes and sites together.
+        PlacesUsedUp = "placesUsedUp",
+        /// Codes used or sites filed not given.
+        PlacesMissing = "placesMissing",
+        /// No code was made from it.
+        CodesNotMade = "codesNotMade",
+        /// Codes were made from it.
+        CodesMade = "codesMade",
+        /// Not said whether codes were made from it.
+        CodesMadeMissing = "codesMadeMissing",
         /// None filed, of an unpublished number.
         SitesUnused = "sitesUnused",
         /// Sites left.
@@ -263,6 +293,8 @@ keys! {
         SitesLimitOpen = "sitesLimitOpen",
         /// Sites filed not given.
         SitesMissing = "sitesMissing",
+        /// A limit that binds other accounts.
+        SitesNotLimited = "sitesNotLimited",
         /// An enterprise account.
         AccountEnterprise = "accountEnterprise",
         /// A personal account.
@@ -337,6 +369,10 @@ keys! {
         EnterAtIssuer = "enterAtIssuer",
         /// Use the code from the account for which it was made, or have it handed over.
         UseRecipientAccount = "useRecipientAccount",
+        /// Use the server behind it.
+        UseServerBehind = "useServerBehind",
+        /// Enter its code instead of picking it.
+        EnterItsCode = "enterItsCode",
     }
 }
 
@@ -353,6 +389,8 @@ keys! {
         FewerThan = "fewerThan",
         /// Fewer used than the `limits` of the variants.
         FewerThanByVariant = "fewerThanByVariant",
+        /// Fewer used than the `limits` of the kinds of account; a kind that is not among them has no limit here.
+        FewerThanByAccountKind = "fewerThanByAccountKind",
         /// One of `values`.
         OneOf = "oneOf",
         /// An address of one of the kinds in `values`; those in `refused` are not accepted, and others are not spoken of.
@@ -363,6 +401,8 @@ keys! {
         NotExpired = "notExpired",
         /// A number that no page gives.
         Unpublished = "unpublished",
+        /// An amount that no page gives.
+        SomeAmount = "someAmount",
         /// Each of `parts`.
         Every = "every",
         /// Nothing: a page states no such condition.

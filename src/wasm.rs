@@ -452,9 +452,14 @@ impl Needed {
             Ask::Subscription(_) => Needed::words(OneOf, [crate::instance::Billing::Subscription.key()]),
             Ask::NotTrial => Needed { values: Some(vec![Value::Yes(false)]), ..Needed::bare(OneOf) },
             Ask::Variant(serves) => Needed::words(OneOf, serves.iter().filter_map(variant)),
-            Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
-                Needed::bound(bound)
-            }
+            Ask::Total(bound)
+            | Ask::Term(bound)
+            | Ask::Provincial(bound)
+            | Ask::Left(bound)
+            | Ask::FirstOrder(bound)
+            | Ask::OrderAmount(bound) => Needed::bound(bound),
+            Ask::SomeAmount => Needed::bare(NeededKind::SomeAmount),
+            Ask::NoCodes => Needed::number(NeededKind::FewerThan, 1, Unit::Count),
             Ask::NotExpired => Needed::bare(NeededKind::NotExpired),
             Ask::Running => Needed::words(OneOf, [crate::instance::State::Running.key()]),
             Ask::PublicAddress { passes, fails, .. } => Needed {
@@ -469,6 +474,15 @@ impl Needed {
                 limits: Some(product.variants.iter().zip(limits).map(|(variant, n)| (variant.key, *n)).collect()),
                 ..Needed::bare(NeededKind::FewerThanByVariant)
             },
+            Ask::Quota(_, Limit::ByAccountKind { personal, enterprise }) => {
+                use crate::instance::AccountKind::{Enterprise, Personal};
+                let limits = [(Personal.key(), Some(personal)), (Enterprise.key(), enterprise)];
+                Needed {
+                    unit: Some(Unit::Count.key()),
+                    limits: Some(limits.into_iter().filter_map(|(kind, n)| Some((kind, n?))).collect()),
+                    ..Needed::bare(NeededKind::FewerThanByAccountKind)
+                }
+            }
             Ask::EnterpriseAccount => Needed::words(OneOf, [crate::instance::AccountKind::Enterprise.key()]),
             Ask::ChinaAccount => Needed::words(OneOf, [crate::instance::AccountSite::China.key()]),
             Ask::Organization => Needed::words(OneOf, [crate::instance::EntityKind::Organization.key()]),
@@ -501,7 +515,12 @@ fn newest_first<'a>(statements: impl Iterator<Item = &'a [&'static Source]>) -> 
 /// The number that a reading asks for, to find the strictest.
 fn bound_of(ask: &Ask) -> Option<Bound> {
     match ask {
-        Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => Some(*bound),
+        Ask::Total(bound)
+        | Ask::Term(bound)
+        | Ask::Provincial(bound)
+        | Ask::Left(bound)
+        | Ask::FirstOrder(bound)
+        | Ask::OrderAmount(bound) => Some(*bound),
         _ => None,
     }
 }

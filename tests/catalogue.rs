@@ -15,7 +15,7 @@ use icp_eligibility::wasm::MAX_FINDINGS;
 
 /// Section 1 of the sheets, by key. `alipay-cloud-space` stands there with a pointer to another sheet: it is sold by another
 /// provider and belongs to that provider's file (semantics S23).
-const PRODUCTS: [(&str, &[&str]); 2] = [
+const PRODUCTS: &[(&str, &[&str])] = &[
     (
         "alibaba",
         &[
@@ -71,6 +71,37 @@ const PRODUCTS: [(&str, &[&str]); 2] = [
             "iot",
         ],
     ),
+    (
+        "huawei",
+        &[
+            "ecs",
+            "flexus-l",
+            "site-builder",
+            "nat-public",
+            "dedicated-cloud",
+            "eip",
+            "elb",
+            "cdn",
+            "waf",
+            "obs",
+            "government-cloud",
+        ],
+    ),
+    ("ucloud", &["uhost"]),
+    ("volcengine", &["ecs"]),
+    ("baidu", &["any"]),
+    ("jd", &["vm", "site-builder"]),
+    ("alipay", &["unicloud-space"]),
+    // No published rule was found: one product, which stands for whatever they sell.
+    ("ctyun", &["any"]),
+    ("ecloud", &["any"]),
+    ("cucloud", &["any"]),
+    ("ksyun", &["any"]),
+    ("qingcloud", &["any"]),
+    ("inspur", &["any"]),
+    ("qiniu", &["any"]),
+    ("aws-china", &["any"]),
+    ("azure-china", &["any"]),
 ];
 
 /// Section 2 of the sheets, by row.
@@ -81,12 +112,16 @@ const ROWS: &str = "
     A-C-04 A-C-05 A-C-06 A-C-07 A-C-08 A-C-09 A-C-10 A-C-11
     T-CVM-01 T-CVM-02 T-CVM-03 T-CVM-04a T-CVM-04b T-CVM-05 T-CVM-06 T-CVM-07 T-CVM-08 T-CVM-09 T-CVM-10 T-LH-01 T-LH-02
     T-LH-03a T-LH-03b T-LH-04 T-LH-05a T-LH-05b T-SCF-01 T-SCF-01b T-SCF-02 T-RUN-01 T-RUN-02 T-RUN-03 T-CLB-01 T-CB-01
-    T-CB-02 T-CB-03 T-CB-04 T-CB-05";
+    T-CB-02 T-CB-03 T-CB-04 T-CB-05
+    H-ECS-01 H-ECS-02 H-ECS-03 H-FL-01 H-SB-01 H-NAT-01 H-DC-01 H-CDN-01
+    U-01 U-02 U-03 U-04 V-01 B-01 J-01 J-02 P-01";
 
-/// A row of section 2, such as `A-ECS-05a`: other rows are named by their section, such as `A-4 who applies`.
+/// A row of section 2, such as `A-ECS-05a` or `U-01`: other rows are named by their section, such as `A-4 who applies`.
 fn is_row(row: &str) -> bool {
     let parts: Vec<&str> = row.split('-').collect();
-    parts.len() == 3 && parts[2].starts_with(|c: char| c.is_ascii_digit()) && !row.contains(' ')
+    matches!(parts.len(), 2 | 3)
+        && parts[parts.len() - 1].starts_with(|c: char| c.is_ascii_digit())
+        && !row.contains(' ')
 }
 
 /// Every product, and the issued codes, which are judged like products.
@@ -103,9 +138,10 @@ fn days_of_change(product: &'static Product) -> BTreeSet<Date> {
 #[test]
 fn products_cover_the_sheets_and_nothing_else() {
     for (provider, keys) in PRODUCTS {
-        let have: Vec<_> = catalog::products().filter(|p| p.provider.key == provider).map(|p| p.key).collect();
-        assert_eq!(have, keys, "{provider}");
+        let have: Vec<_> = catalog::products().filter(|p| p.provider.key == *provider).map(|p| p.key).collect();
+        assert_eq!(have, *keys, "{provider}");
     }
+    assert!(PROVIDERS.iter().map(|p| p.key).eq(PRODUCTS.iter().map(|(provider, _)| *provider)));
 }
 
 #[test]
@@ -121,13 +157,13 @@ fn rows_cover_the_sheets_and_nothing_else() {
 #[test]
 fn the_list_of_rows_is_that_of_the_sheets() {
     let sheets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/policy");
-    for (sheet, prefix) in [("alibaba.md", "A-"), ("tencent.md", "T-")] {
+    for (sheet, prefix) in [("alibaba.md", "A"), ("tencent.md", "T"), ("huawei.md", "H"), ("others.md", "UVBJP")] {
         let Ok(text) = std::fs::read_to_string(sheets.join(sheet)) else { continue };
         let first_cell =
             |line: &str| line.strip_prefix('|')?.split('|').next().map(|c| c.replace('*', "").trim().to_owned());
         let listed: BTreeSet<String> = text.lines().filter_map(first_cell).filter(|cell| is_row(cell)).collect();
         let ours: BTreeSet<String> =
-            ROWS.split_whitespace().filter(|r| r.starts_with(prefix)).map(String::from).collect();
+            ROWS.split_whitespace().filter(|r| r.starts_with(|c| prefix.contains(c))).map(String::from).collect();
         assert_eq!(listed, ours, "{sheet}");
     }
 }
@@ -137,8 +173,10 @@ fn the_list_of_rows_is_that_of_the_sheets() {
 fn the_regions_are_those_of_the_sheet() {
     let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/policy/regions.md");
     let Ok(text) = std::fs::read_to_string(sheet) else { return };
-    for (provider, heading) in PROVIDERS.iter().zip(["## Alibaba Cloud", "## Tencent Cloud"]) {
-        let section = text.split_once(heading).unwrap().1;
+    let listing: Vec<_> = PROVIDERS.iter().filter(|p| !p.regions.is_empty()).collect();
+    assert_eq!(listing.len(), text.matches("\n## ").count(), "a list for each section");
+    for provider in listing {
+        let section = text.split_once(&format!("\n## {}\n", provider.name.en)).unwrap().1;
         let section = section.split("\n## ").next().unwrap();
         let rows = section.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| id"));
         let listed: Vec<_> = rows
@@ -175,6 +213,10 @@ fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
                 assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key);
                 let known = source.date.order() <= statement.from || earlier.contains(&source.key);
                 assert!(known, "{what} cites {} before its date", source.key);
+                // Beside those that the sheets bound otherwise, a page without a date counts from when it was read (S9).
+                let others = !["alibaba", "tencent"].contains(&product.provider.key);
+                let read_day = statement.from == catalog::REVIEWED_ON;
+                assert!(!others || source.date != SourceDate::Undated || read_day, "{what}");
             }
         }
     }
@@ -209,9 +251,10 @@ fn every_edition_of_every_product_is_in_order() {
                     let again = rule.readings[..n].iter().any(|other| other.ask == reading.ask);
                     assert!(!again, "{what}: equal readings do not stand side by side");
                 }
-                let asks = |rule: &Rule| rule.readings.first().map(|reading| matches!(reading.ask, Ask::NotTrial));
+                // Of one kind of rule there can be two only where they are about different facts.
+                let fact = |rule: &Rule| rule.readings.first().map(|reading| reading.ask.fact());
                 let alike = |other: &Rule| {
-                    other.id == rule.id && other.questions == rule.questions && asks(other) == asks(rule)
+                    other.id == rule.id && other.questions == rule.questions && fact(other) == fact(rule)
                 };
                 let twice = rules[..k].iter().any(alike);
                 assert!(!twice, "{what}: one rule is split in two");
@@ -249,7 +292,21 @@ fn every_product_is_reachable_from_the_form() {
         assert_eq!(product.facts().has(Fact::Variant), !product.variants.is_empty(), "{product:?}");
     }
     let no_region: Vec<_> = catalog::products().filter(|p| !p.regional()).map(|p| p.key).collect();
-    assert_eq!(no_region, ["1688-shop", "cdn", "waf", "anti-ddos", "cdn", "edgeone", "edgeone-pages"]);
+    let with_rules = ["1688-shop", "cdn", "waf", "anti-ddos", "cdn", "edgeone", "edgeone-pages", "cdn", "waf"];
+    let (with, without) = no_region.split_at(with_rules.len());
+    assert_eq!(with, with_rules);
+    assert!(without.iter().all(|key| *key == "any"), "where no rule is known, none about the region is");
+}
+
+/// Semantics S5: outside, nothing is required from the first day of which a product's rules tell anything.
+#[test]
+fn the_mainland_rule_holds_from_the_first_day_of_every_product() {
+    for product in catalog::products().filter(|p| p.regional()) {
+        let first = product.statements().map(|s| s.from).min();
+        let mainland: Vec<_> = product.statements().filter(|s| s.ask == Ask::Mainland).collect();
+        assert_eq!(mainland.iter().map(|s| s.from).min(), first, "{product:?}");
+        assert!(mainland.iter().any(|s| s.until.is_none()), "{product:?}");
+    }
 }
 
 #[test]
@@ -259,13 +316,18 @@ fn every_region_has_its_names_and_an_id_of_its_own() {
         for region in provider.regions {
             assert!(ids.insert(region.id), "{} twice at {}", region.id, provider.key);
             assert!(!region.name.en.is_empty() && !region.name.zh.is_empty(), "{}", region.id);
-            // Where a region lies may rest on general knowledge; what it may do may not (semantics S24).
-            let known = region.source.grade != Grade::Unverified || region.place == Place::Special;
-            assert!(known, "{} is {:?} by {}", region.id, region.place, region.source.key);
+            // Where a region lies may rest on general knowledge, which is then said; what it may do may not (semantics S24).
+            let product = &provider.products[0];
+            let k = provider.regions.iter().position(|one| std::ptr::eq(one, region)).unwrap();
+            let instance =
+                Instance { region: Some(icp_eligibility::instance::Region(k as i16)), ..Instance::default() };
+            let said = icp_eligibility::check::check(product, &instance, catalog::REVIEWED_ON).findings[0];
+            let unverified = region.source.grade == Grade::Unverified;
+            assert_eq!(said.notes.has(Note::RegionPlaceUnverified), unverified, "{} {}", provider.key, region.id);
         }
-        for place in [Place::Mainland, Place::Outside, Place::Special] {
-            assert!(provider.regions.iter().any(|region| region.place == place), "{}: no {place:?}", provider.key);
-        }
+        // A provider with a list has a place to file from; what lies outside, or is special, not every list shows.
+        let mainland = provider.regions.iter().any(|region| region.place == Place::Mainland);
+        assert!(mainland || provider.regions.is_empty(), "{}", provider.key);
     }
 }
 
@@ -379,7 +441,9 @@ fn every_symptom_is_sourced_dated_and_has_a_key_of_its_own() {
 }
 
 #[test]
-fn the_rule_of_every_cause_can_decide_it_somewhere() {
+fn every_cause_is_used_and_its_rule_can_decide_it_somewhere() {
+    let used: BTreeSet<CauseCode> = catalog::symptoms().flat_map(|s| s.causes).map(|cause| cause.code).collect();
+    assert!(CauseCode::ALL.iter().all(|code| used.contains(code)), "a cause that no symptom has");
     for provider in PROVIDERS {
         for symptom in provider.symptoms {
             let judged: Vec<_> = if symptom.of_code {

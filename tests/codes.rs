@@ -157,8 +157,62 @@ fn tencent_cloud() {
 }
 
 #[test]
+fn huawei_cloud() {
+    let days = [("2025-12-30", "?? ?? ?? ?? ??"), ("2025-12-31", "yy ?? ?? nn nn"), ("2026-11-22", "yy ?? ?? nn nn")];
+    life("huawei", &days);
+    otherwise(
+        "huawei",
+        &[
+            ("2025-12-30", "????"),
+            ("2025-12-31", "???n"),
+            ("2026-05-18", "???n"),
+            ("2026-05-19", "?n?n"),
+            ("2026-07-09", "?n?n"),
+            ("2026-07-10", "?nnn"),
+            ("2026-11-22", "?nnn"),
+        ],
+    );
+}
+
+#[test]
+fn the_other_providers() {
+    life("volcengine", &[("2026-05-03", "?? ?? ?? ?? ??"), ("2026-05-04", "?? ?? ?? ?? ??")]);
+    otherwise("volcengine", &[("2026-05-03", "????"), ("2026-05-04", "???n")]);
+    life("baidu", &[("2026-11-21", "?? ?? ?? ?? ??"), ("2026-11-22", "yy ?? ?? ?? ??")]);
+    otherwise("baidu", &[("2026-11-21", "????"), ("2026-11-22", "??nn")]);
+    life("jd", &[("2026-11-21", "?? ?? ?? ?? ??"), ("2026-11-22", "?? ?? ?? ?? ??")]);
+    otherwise("jd", &[("2026-11-21", "????"), ("2026-11-22", "???n")]);
+    life(
+        "alipay",
+        &[("2023-11-29", "?? ?? ?? ?? ??"), ("2023-11-30", "yy ?? ?? ?? ??"), ("2026-11-22", "yy ?? ?? ?? ??")],
+    );
+    // It works in Alibaba Cloud's filing system and nowhere else.
+    otherwise("alipay", &[("2023-11-29", "????"), ("2023-11-30", "n??n"), ("2026-11-22", "n??n")]);
+}
+
+#[test]
+fn ucloud_makes_no_codes_any_more() {
+    life(
+        "ucloud",
+        &[("2019-10-27", "?? ?? ?? ?? ??"), ("2019-10-28", "nn nn nn nn nn"), ("2026-11-22", "nn nn nn nn nn")],
+    );
+    let verdict = checked("ucloud", &unused(TODAY), TODAY);
+    assert_eq!(failing(&verdict), [(RuleId::Product, IssuedByNobody, None)]);
+    assert!(verdict.missing.iter().all(|missing| *missing == Facts::NONE), "nothing that is given could change it");
+}
+
+#[test]
+fn of_a_provider_without_published_rules_there_is_no_answer() {
+    for provider in PROVIDERS.iter().filter(|provider| provider.any_product) {
+        assert!(check_code(provider, &unused(TODAY), TODAY).is_none(), "{}", provider.key);
+    }
+}
+
+#[test]
 fn a_code_lasts_until_the_day_before_its_instance_expires() {
-    for (key, on) in [("alibaba", "2019-09-21"), ("alibaba", "2026-11-22"), ("tencent", "2019-08-21")] {
+    for (key, on) in
+        [("alibaba", "2019-09-21"), ("alibaba", "2026-11-22"), ("tencent", "2019-08-21"), ("huawei", "2025-12-31")]
+    {
         let date = day(on);
         let until = |days: i32| Instance { expires_on: Some(date.plus_days(days)), state: None, ..unused(date) };
         for (days, expected) in [(-1, Ineligible), (0, Ineligible), (1, Eligible)] {

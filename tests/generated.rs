@@ -9,7 +9,7 @@ use std::path::Path;
 
 use icp_eligibility::catalog::{self, PROVIDERS};
 use icp_eligibility::instance::{Date, Fact, Kind, Unit};
-use icp_eligibility::policy::{Grade, Note, Publisher, RuleId, Standing};
+use icp_eligibility::policy::{Grade, Note, Provider, Publisher, RuleId, Standing};
 use icp_eligibility::text::{IssueCode, LANGUAGES};
 use icp_eligibility::verdict::{FixKind, Outcome, Precision, Reason, Status};
 
@@ -102,17 +102,24 @@ fn union<'a>(name: &str, doc: &str, keys: impl IntoIterator<Item = &'a str>) -> 
     format!("/** {doc} */\nexport type {name} ={body};\n\n")
 }
 
+/// The name of the type of a provider's products.
+fn product_type(provider: &Provider) -> String {
+    format!("{}Product", provider.key[..1].to_uppercase() + &provider.key[1..])
+}
+
 fn types() -> String {
     let mut out = String::new();
     out += &union("Provider", "A provider whose rules the catalogue holds.", PROVIDERS.iter().map(|p| p.key));
-    for provider in PROVIDERS {
-        let name = format!("{}Product", provider.key[..1].to_uppercase() + &provider.key[1..]);
+    // What the others sell is not listed: any word will do.
+    let listed = || PROVIDERS.iter().filter(|provider| !provider.any_product);
+    for provider in listed() {
+        let name = product_type(provider);
         let doc = format!("A product of {}.", provider.name.en);
         out += &union(&name, &doc, provider.products.iter().map(|product| product.key));
     }
-    let keys = PROVIDERS.iter().map(|p| format!("{}Product", p.key[..1].to_uppercase() + &p.key[1..]));
+    let keys = listed().map(|provider| product_type(provider));
     out += &format!(
-        "/** A product of any provider. */\nexport type ProductKey = {};\n\n",
+        "/** A product of any provider whose products are listed. */\nexport type ProductKey = {};\n\n",
         keys.collect::<Vec<_>>().join(" | ")
     );
     out += &union("Locale", "A language of the package.", LANGUAGES.iter().map(|language| language.locale));

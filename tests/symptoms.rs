@@ -102,6 +102,11 @@ const SYMPTOMS: &[(&str, &[CauseCode])] = &[
     ("tencent-cloudbase-valid-period", &[TooLittleLeft]),
     ("tencent-cloudbase-fixed-ip", &[NoFixedIp]),
     ("tencent-cloudbase-empty", &[WrongEnvironment]),
+    ("huawei-list-empty", &[PlacesUsedUp, CodesMade, NotSubscription, BoughtTooShort]),
+    ("huawei-code-invalid", &[CodeUsed, SourceExpired]),
+    ("huawei-max-uses", &[PlacesUsedUp]),
+    ("huawei-ip-mismatch", &[SiteMoved]),
+    ("ucloud-blocked", &[NotFiledHere]),
 ];
 
 #[test]
@@ -203,6 +208,21 @@ const CASES: &[Case] = &[
     ("tencent-code-invalid", "tencent", "", |i| i.code_state = Some(CodeState::Filed), &[CodeUsed]),
     ("tencent-code-invalid", "tencent", "", |i| i.for_this_account = Some(false), &[OtherRecipient]),
     ("tencent-code-invalid", "tencent", "", |_| {}, &[]),
+    ("huawei-list-empty", "huawei", "ecs", |i| i.sites_filed = Some(Count(5)), &[PlacesUsedUp]),
+    ("huawei-list-empty", "huawei", "ecs", |i| i.codes_used = Some(Count(1)), &[CodesMade]),
+    ("huawei-list-empty", "huawei", "ecs", |i| i.billing = Some(Billing::PayAsYouGo), &[NotSubscription]),
+    ("huawei-list-empty", "huawei", "ecs", |i| i.purchased_months = Some(Months(2)), &[BoughtTooShort]),
+    ("huawei-list-empty", "huawei", "ecs", |_| {}, &[]),
+    ("huawei-code-invalid", "huawei", "", |i| i.code_state = Some(CodeState::Filed), &[CodeUsed]),
+    ("huawei-code-invalid", "huawei", "", |i| i.state = Some(State::Expired), &[SourceExpired]),
+    // Codes and sites share the places.
+    (
+        "huawei-max-uses",
+        "huawei",
+        "ecs",
+        |i| (i.codes_used, i.sites_filed) = (Some(Count(3)), Some(Count(2))),
+        &[PlacesUsedUp],
+    ),
     ("tencent-cloudbase-package", "tencent", "cloudbase-env", |i| i.variant = Some(Variant(1)), &[]),
     ("tencent-cloudbase-package", "tencent", "cloudbase-env", |i| i.trial = Some(true), &[PlanRefused]),
 ];
@@ -302,4 +322,7 @@ fn what_lies_outside_the_instance_stays_possible() {
         let found = with(key, product("tencent", "cvm"), &owned(TODAY), TODAY);
         assert!(found.iter().all(|one| one.status == Possible), "{key}");
     }
+    let moved = with("huawei-ip-mismatch", product("huawei", "ecs"), &owned(TODAY), TODAY);
+    let blocked = with("ucloud-blocked", product("ucloud", "uhost"), &owned(TODAY), TODAY);
+    assert!(moved.iter().chain(&blocked).all(|one| one.status == Possible));
 }

@@ -24,6 +24,7 @@ pub static PROVIDER: Provider = Provider {
     ),
     regions: regions::ALIBABA,
     zones: ZoneSuffix::Letter,
+    any_product: false,
     products: PRODUCTS,
     issued: Some(&codes::ALIBABA),
     symptoms: symptoms::ALIBABA,

@@ -3,14 +3,14 @@
 //! pages that speak of codes without saying it.
 
 use super::sources::*;
-use super::{alibaba, tencent};
+use super::{alibaba, alipay, baidu, huawei, jd, tencent, ucloud, volcengine};
 use crate::instance::CodeState::{Abandoned, Cancelled, Filed, InProgress, Unused};
 use crate::instance::CodeUse::{NewFiling, SameSiteChange};
 use crate::instance::Date;
 use crate::instance::Unit::{Day, Month};
 use crate::logic::Could;
 use crate::policy::Ask::*;
-use crate::policy::Standing::Source as Made;
+use crate::policy::Standing::{IssuesNoCode, Source as Made};
 use crate::policy::*;
 
 /// A code as it was issued by the provider.
@@ -175,4 +175,98 @@ static TENCENT_NOT_EXPIRED: &[Statement] = &[
     of(TENCENT_FIRST, &["T-3 expiry a"], NotExpired, &[&TC_OLDFAQ_2018_01]),
     of(TENCENT_SEED, &["T-3 expiry a"], NotExpired, &[&TC_FAQ_2019_08]),
     of(day(2021, 2, 25), &["T-3 expired server"], NotExpired, &[&TC_19631_2021_02]),
+];
+
+/// Huawei Cloud's authorization code: used once, whether the filing still stands or not.
+pub static HUAWEI: Product = issued(&huawei::PROVIDER, &[HUAWEI_STATE, HUAWEI_USER]);
+
+/// The provider's own digests of its help pages, that about preparing a server, and the file of rules.
+const HUAWEI_FIRST: Date = day(2025, 12, 31);
+const HUAWEI_PREPARE: Date = day(2026, 5, 19);
+const HUAWEI_RULES: Date = day(2026, 7, 10);
+const HUAWEI_USED_ONCE: Ask = CodeState { passes: UNUSED, fails: TENCENT_USED };
+
+static HUAWEI_STATE: &[Statement] = &[
+    of(HUAWEI_FIRST, &["H-3 one code"], Standing(Made), &[&HW_LIMITS_2025_12, &HW_FAQ_2025_12]),
+    of(HUAWEI_PREPARE, &["H-3 one code"], Standing(Made), &[&HW_PREP_0003_2026_05]),
+    of(
+        HUAWEI_FIRST,
+        &["H-3 one code", "H-3 invalid when", "H-3 cancelling a filing"],
+        HUAWEI_USED_ONCE,
+        &[&HW_LIMITS_2025_12, &HW_FAQ_2025_12, &HW_CANCEL_2025_12],
+    ),
+    of(HUAWEI_PREPARE, &["H-3 one code"], HUAWEI_USED_ONCE, &[&HW_PREP_0003_2026_05]),
+    of(HUAWEI_RULES, &["H-3 cancelling a filing"], HUAWEI_USED_ONCE, &[&HW_RULES_2026_07]),
+];
+static HUAWEI_USER: &[Statement] = &[
+    of(HUAWEI_FIRST, &["H-3 one code"], ELSEWHERE_OPEN, &[&HW_FAQ_2025_12]),
+    of(HUAWEI_PREPARE, &["H-3 one code"], ELSEWHERE_OPEN, &[&HW_PREP_0003_2026_05]),
+    of(HUAWEI_FIRST, &["H-3 handing over"], OTHER_ACCOUNT_OPEN, &[&HW_FAQ_2025_12]).until(HUAWEI_PREPARE),
+    of(HUAWEI_PREPARE, &["H-3 handing over"], NO_OTHER_ACCOUNT, &[&HW_PREP_0003_2026_05]),
+    of(HUAWEI_FIRST, &["H-3 bought alone"], BOUGHT_OPEN, &[&HW_FAQ_2025_12]).until(HUAWEI_RULES),
+    of(HUAWEI_RULES, &["H-3 bought alone"], NOT_BOUGHT, &[&HW_RULES_2026_07]),
+    of(HUAWEI_FIRST, &["H-3 invalid when"], NotExpired, &[&HW_FAQ_2025_12]),
+];
+
+/// UCloud makes no codes any more; of those before no page speaks.
+pub static UCLOUD: Product = issued(&ucloud::PROVIDER, &[UCLOUD_NONE]);
+static UCLOUD_NONE: &[Statement] =
+    &[of(day(2019, 10, 28), &["U-1 no code"], Standing(IssuesNoCode), &[&UC_LIMITS_2019_10])];
+
+const STATE_OPEN: Ask = CodeState { passes: CodeCases::NONE, fails: CodeCases::NONE };
+const ONLY_UNUSED: Ask = CodeState { passes: UNUSED, fails: CodeCases::NONE };
+
+/// Volcengine says when a code is used and nothing of its life.
+pub static VOLCENGINE: Product = issued(&volcengine::PROVIDER, &[VOLCENGINE_CODE]);
+const VOLCENGINE_READ: Date = day(2026, 5, 4);
+static VOLCENGINE_CODE: &[Statement] = &[
+    of(VOLCENGINE_READ, &["V-2 use of a code"], Standing(Made), &[&VC_FAQ_2026_05]),
+    of(VOLCENGINE_READ, &["V-2 use of a code"], STATE_OPEN, &[&VC_FAQ_2026_05]),
+    of(VOLCENGINE_READ, &["V-2 use of a code"], ELSEWHERE_OPEN, &[&VC_FAQ_2026_05]),
+    of(VOLCENGINE_READ, &["V-2 use of a code"], OTHER_ACCOUNT_OPEN, &[&VC_FAQ_2026_05]),
+    of(VOLCENGINE_READ, &["V-2 use of a code"], BOUGHT_OPEN, &[&VC_FAQ_2026_05]),
+    // An expired instance fails everywhere (semantics S14).
+    of(VOLCENGINE_READ, &["V-01"], NotExpired, &[&VC_FAQ_2026_05]),
+];
+
+/// Baidu AI Cloud's operation code: an order takes one that is unused.
+pub static BAIDU: Product = issued(&baidu::PROVIDER, &[BAIDU_CODE]);
+static BAIDU_CODE: &[Statement] = &[
+    of(READ, &["B top"], Standing(Made), &[&BD_CODE_ND]),
+    of(READ, &["B-2 states", "B-2 order form"], ONLY_UNUSED, &[&BD_CODE_STATE_ND]),
+    of(READ, &["B-2 order form"], ELSEWHERE_OPEN, &[&BD_CODE_STATE_ND]),
+    of(READ, &["B-2 order form"], OTHER_ACCOUNT_OPEN, &[&BD_CODE_STATE_ND]),
+    of(READ, &["B-2 buying a code"], NOT_BOUGHT, &[&BD_TERM_ND]),
+    of(READ, &["B-2 expiry"], NotExpired, &[&BD_CODE_STATE_ND]),
+];
+
+/// JD Cloud names its code and says nothing of its life.
+pub static JD: Product = issued(&jd::PROVIDER, &[JD_CODE]);
+static JD_CODE: &[Statement] = &[
+    of(READ, &["J top"], Standing(Made), &[&JD_VM_FAQ_ND]),
+    of(READ, &["J top"], STATE_OPEN, &[&JD_VM_FAQ_ND]),
+    of(READ, &["J top"], ELSEWHERE_OPEN, &[&JD_VM_FAQ_ND]),
+    of(READ, &["J top"], OTHER_ACCOUNT_OPEN, &[&JD_VM_FAQ_ND]),
+    of(READ, &["J top"], BOUGHT_OPEN, &[&JD_VM_FAQ_ND]),
+    // An expired instance fails everywhere (semantics S14).
+    of(READ, &["J-01"], NotExpired, &[&JD_VM_FAQ_ND]),
+];
+
+/// Alipay Cloud's code is one of Alibaba Cloud's filing system and works nowhere else. The states that its interface tells
+/// of (assigned, filed, void …) come without a rule about using the code again.
+pub static ALIPAY: Product = issued(&alipay::PROVIDER, &[ALIPAY_CODE]);
+/// November 2023 or later: from the month's last day (semantics S9).
+const ALIPAY_FIRST: Date = day(2023, 11, 30);
+const ALIPAY_SDK: Date = day(2024, 11, 22);
+static ALIPAY_CODE: &[Statement] = &[
+    of(ALIPAY_FIRST, &["P-01"], Standing(Made), &[&AP_UNICLOUD_ND]),
+    of(ALIPAY_SDK, &["P-2 API"], Standing(Made), &[&AP_SDK_2024_11]),
+    of(ALIPAY_FIRST, &["P-2 where it works"], ONLY_UNUSED, &[&AP_UNICLOUD_ND]),
+    of(ALIPAY_SDK, &["P-2 states"], ONLY_UNUSED, &[&AP_SDK_2024_11]),
+    of(ALIPAY_FIRST, &["P-2 where it works"], NOT_ELSEWHERE, &[&AP_UNICLOUD_ND]),
+    of(ALIPAY_FIRST, &["P-01"], OTHER_ACCOUNT_OPEN, &[&AP_UNICLOUD_ND]),
+    of(ALIPAY_FIRST, &["P-01"], BOUGHT_OPEN, &[&AP_UNICLOUD_ND]),
+    // An expired instance fails everywhere (semantics S14).
+    of(ALIPAY_FIRST, &["P-01"], NotExpired, &[&AP_UNICLOUD_ND]),
+    of(ALIPAY_SDK, &["P-2 states"], NotExpired, &[&AP_SDK_2024_11]),
 ];

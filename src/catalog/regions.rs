@@ -119,3 +119,52 @@ regions! {
     "me-dubai", "Dubai", "迪拜", Outside, false, TC_REGIONS_2025_03;
     "au-sydney", "Sydney", "悉尼", Outside, false, TC_REGIONS_2025_03;
 }
+
+regions! {
+    /// The regions of Huawei Cloud; the list that was read may be partial.
+    HUAWEI:
+    "cn-north-1", "Beijing 1", "华北-北京一", Mainland, false, HW_REGIONS_2026_07;
+    "cn-north-4", "Beijing 4", "华北-北京四", Mainland, false, HW_REGIONS_2026_07;
+    "cn-north-9", "Ulanqab 1", "华北-乌兰察布一", Mainland, false, HW_REGIONS_2026_07;
+    "cn-northeast-1", "Dalian", "东北-大连", Mainland, false, HW_REGIONS_2026_07;
+    "cn-east-2", "Shanghai 2", "华东-上海二", Mainland, false, HW_REGIONS_2026_07;
+    "cn-east-3", "Shanghai 1", "华东-上海一", Mainland, false, HW_REGIONS_2026_07;
+    "cn-south-1", "Guangzhou", "华南-广州", Mainland, false, HW_REGIONS_2026_07;
+    "cn-south-2", "Shenzhen", "华南-深圳", Mainland, false, HW_REGIONS_2026_07;
+    "cn-southwest-2", "Guiyang 1", "西南-贵阳一", Mainland, false, HW_REGIONS_2026_07;
+    "ap-southeast-1", "Hong Kong (China)", "中国-香港", Outside, false, HW_REGIONS_2026_07;
+}
+
+regions! {
+    /// The regions of UCloud, from general knowledge: no list was read.
+    UCLOUD:
+    "cn-bj2", "Beijing", "北京", Mainland, false, GK;
+    "cn-sh2", "Shanghai", "上海", Mainland, false, GK;
+    "cn-gd", "Guangdong", "广州", Mainland, false, GK;
+    "hk", "Hong Kong", "香港", Outside, false, GK;
+    "tw-tp", "Taipei", "台北", Outside, false, GK;
+}
+
+regions! {
+    /// The regions of Volcengine, from general knowledge: no list was read.
+    VOLCENGINE:
+    "cn-beijing", "Beijing", "北京", Mainland, false, GK;
+    "cn-shanghai", "Shanghai", "上海", Mainland, false, GK;
+    "cn-guangzhou", "Guangzhou", "广州", Mainland, false, GK;
+}
+
+regions! {
+    /// The regions of Baidu AI Cloud.
+    BAIDU:
+    "bj", "Beijing", "华北-北京", Mainland, false, BD_REGIONS_ND;
+    "bd", "Baoding", "华北-保定", Mainland, false, BD_REGIONS_ND;
+    "gz", "Guangzhou", "华南-广州", Mainland, false, BD_REGIONS_ND;
+    "su", "Suzhou", "华东-苏州", Mainland, false, BD_REGIONS_ND;
+    "hkg", "Hong Kong", "香港", Outside, false, GK;
+}
+
+regions! {
+    /// The one region of JD Cloud that we know of, from general knowledge.
+    JD:
+    "cn-north-1", "Beijing", "华北-北京", Mainland, false, GK;
+}

@@ -5,7 +5,8 @@
 //! or commits of one key carries the first date.
 //!
 //! Grades: primary is the publisher's own page or repository; secondary is a dated text of a third party that quotes a
-//! provider's page, and the address is then that of the provider's page; unverified is general knowledge.
+//! provider's page, and the address is then that of the provider's page; unverified is general knowledge, or a page that
+//! was not read.
 
 use crate::instance::Date;
 use crate::policy::SourceDate::Undated;
@@ -154,8 +155,46 @@ sources! {
     TC_19630_2026_09 = "tc-19630-2026-09", ThirdParty, "Tencent Cloud: do I need to file?", "腾讯云：是否需要备案", "https://cloud.tencent.com/document/product/243/19630", shown(2026, 9, 3), Secondary;
     TC_EO_110835_2026_09 = "tc-eo-110835-2026-09", ThirdParty, "Tencent Cloud: EdgeOne domain filing FAQ", "腾讯云：EdgeOne域名备案常见问题", "https://cloud.tencent.com/document/product/1552/110835", read(2026, 9, 23), Secondary;
 
-    // Other publishers
+    // Huawei Cloud
+    HW_INTL_2024_08 = "hw-intl-2024-08", ThirdParty, "Huawei Cloud: international accounts; server for filing", "华为云：国际站账号、备案服务器", "https://support.huaweicloud.com/intl/en-us/prepare-icp/icp_02_0047.html", shown(2024, 7, 17), Secondary;
+    HW_LIMITS_2025_12 = "hw-limits-2025-12", HuaweiCloud, "Filing limits", "备案限制说明", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md", shown(2025, 12, 31), Primary;
+    HW_ORDER_2025_12 = "hw-order-2025-12", HuaweiCloud, "Filing order: resource types", "备案订单：资源类型参数", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案流程咨询.md", shown(2025, 12, 31), Primary;
+    HW_FAQ_2025_12 = "hw-faq-2025-12", HuaweiCloud, "Filing FAQ", "备案常见问题", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案常见问题.md", shown(2025, 12, 31), Primary;
+    HW_CANCEL_2025_12 = "hw-cancel-2025-12", HuaweiCloud, "Deregistration", "备案注销", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案注销咨询.md", shown(2025, 12, 31), Primary;
     HW_PREP_0003_2026_05 = "hw-prep-0003-2026-05", HuaweiCloud, "Prepare a server for filing", "备案前准备：服务器", "https://support.huaweicloud.com/prepare-icp/icp_02_0003.html", shown(2026, 5, 19), Primary;
+    HW_ERRORS_2026_05 = "hw-errors-2026-05", HuaweiCloud, "Error hints", "错误提示FAQ", "https://support.huaweicloud.com/pi-icp/zh-cn_topic_0000002273263073.html", shown(2026, 5, 19), Primary;
+    HW_RULES_2026_07 = "hw-rules-2026-07", HuaweiCloud, "Filing rules, questions and answers", "备案规则与问答", "https://github.com/huaweicloud/huaweicloud-skills/tree/6a06874/skills/cdi/assist/huawei-cloud-icp-rule-consult/references", shown(2026, 7, 10), Primary;
+    HW_CONSTRAINTS_ND = "hw-constraints-nd", HuaweiCloud, "Constraints (international)", "约束与限制（国际站）", "https://support.huaweicloud.com/intl/ar-mena/icprb-icp/icp_01_0008.html", Undated, Primary;
+    HW_REGIONS_2026_07 = "hw-regions-2026-07", HuaweiCloud, "Region table of a Terraform guide", "Terraform指南中的区域列表", "https://github.com/huaweicloud/huaweicloud-skills/tree/a7ec657/skills/devtools/terraform/huawei-cloud-terraform-generator/reference", shown(2026, 7, 7), Primary;
+
+    // Other providers
+    UC_LIMITS_2019_10 = "uc-limits-2019-10", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/3578853/problem/problem8.md", shown(2019, 10, 28), Primary;
+    UC_LIMITS_2021_08 = "uc-limits-2021-08", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/d79efda/problem/problem8.md", shown(2021, 8, 18), Primary;
+    UC_LIMITS_2022_01 = "uc-limits-2022-01", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/7c9114a/problem/problem8.md", shown(2022, 1, 24), Primary;
+    UC_NOTICE20_2022_02 = "uc-notice20-2022-02", UCloud, "Notice: limit on the number of sites", "关于备案网站数量限制的公告", "https://github.com/UCloudDoc-Team/beian1/blob/dd5d4e7/notice/notice20.md", shown(2022, 2, 10), Primary;
+    UC_GUIDES_2023_09 = "uc-guides-2023-09", UCloud, "Filing guides", "备案指南", "https://github.com/UCloudDoc-Team/beian1/tree/d87278b/guidance", shown(2023, 9, 15), Primary;
+    UC_LIMITS_2026_02 = "uc-limits-2026-02", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/419e69d/problem/problem8.md", shown(2026, 2, 27), Primary;
+    UC_NOTICE28_2026_02 = "uc-notice28-2026-02", UCloud, "Notice: number of filings of a cloud host", "关于境内云主机备案数量规则调整", "https://github.com/UCloudDoc-Team/beian1/blob/8e6bfdd/notice/notice28.md", shown(2026, 2, 27), Primary;
+    VC_FAQ_2026_05 = "vc-faq-2026-05", ThirdParty, "Volcengine: filing conditions, in the FAQ of a sister product", "火山引擎：备案条件（见其关联产品的常见问题）", "https://www.volcengine.com/docs/6428/68731", read(2026, 5, 4), Secondary;
+    BD_TERM_ND = "bd-term-nd", BaiduAiCloud, "ICP filing: length of validity", "ICP备案：有效期要求", "https://cloud.baidu.com/theme/M/3306318-58", Undated, Primary;
+    BD_CODE_ND = "bd-code-nd", BaiduAiCloud, "Operation code: how it is made", "备案操作码：如何生成", "https://cloud.baidu.com/theme/D/2410989-59", Undated, Primary;
+    BD_CODE_STATE_ND = "bd-code-state-nd", BaiduAiCloud, "Operation code: states and expiry", "备案操作码：状态与失效", "https://cloud.baidu.com/theme/A/2270006-75", Undated, Primary;
+    BD_REGIONS_ND = "bd-regions-nd", BaiduAiCloud, "API service domains", "API服务域名", "https://cloud.baidu.com/theme/I/3233791-24", Undated, Primary;
+    JD_VM_FAQ_ND = "jd-vm-faq-nd", JdCloud, "Virtual machine FAQ", "云主机常见问题", "https://docs.jdcloud.com/cn/virtual-machines/", Undated, Primary;
+    JD_SITE_ND = "jd-site-nd", JdCloud, "Site builder: domain and filing", "建站：域名与备案", "https://docs.jdcloud.com/", Undated, Primary;
+    AP_UNICLOUD_ND = "ap-unicloud-nd", ThirdParty, "uniCloud: filing code from Alipay Cloud", "uniCloud：支付宝云的备案码", "https://doc.dcloud.net.cn/uniCloud/price.html#备案码", after(2023, 10, 31), Secondary;
+    AP_SDK_2024_11 = "ap-sdk-2024-11", Alipay, "SDK: apply for a filing code, and its states", "SDK：申请备案码及其状态", "https://github.com/alipay/alipay-sdk-java-all", shown(2024, 11, 22), Primary;
+    QC_EIP_ND = "qc-eip-nd", QingCloud, "Public IPs and filing", "公网IP与备案", "https://github.com/yunify/qingcloud-docs", Undated, Primary;
+    AWS_SIGNUP_ND = "aws-signup-nd", AwsChina, "China regions: sign-up", "中国区域：注册", "https://www.amazonaws.cn/en/about-aws/china/faqs/signup/", Undated, Primary;
+    AWS_S3_ND = "aws-s3-nd", AwsChina, "China regions: ICP filing", "中国区域：ICP备案", "https://www.amazonaws.cn/en/support/icp/", Undated, Primary;
+    AZ_CHINA_ND = "az-china-nd", Microsoft, "Azure China checklist", "Azure中国核对清单", "https://learn.microsoft.com/en-us/azure/china/overview-checklist", Undated, Primary;
+
+    // Guides that are known to exist and were not read
+    GK_CTYUN = "gk-ctyun", ChinaTelecom, "Filing guide, not read", "备案指南（未查阅）", "https://www.ctyun.cn/document/10000037/10747389", Undated, Unverified;
+    GK_ECLOUD = "gk-ecloud", ChinaMobile, "Filing guide, not read", "备案指南（未查阅）", "https://ecloud.10086.cn/op-help-center/doc/outline/35512", Undated, Unverified;
+    GK_CUCLOUD = "gk-cucloud", ChinaUnicom, "Filing guide, not read", "备案指南（未查阅）", "https://support.cucloud.cn/document/127/593/756.html", Undated, Unverified;
+
+    // Regulator, and what is not checked
     REG_ORDER33 = "reg-order33", MinistryOfIndustry, "Filing rules for non-commercial services (MII Order 33)", "非经营性互联网信息服务备案管理办法", "https://github.com/UCloudDoc-Team/beian1/blob/876a2fd/regulations/regulations1.md", shown(2005, 2, 8), Primary;
     REG_ORDER292 = "reg-order292", StateCouncil, "Internet information services rules (Order 292)", "互联网信息服务管理办法", "https://github.com/UCloudDoc-Team/beian1/blob/71249fd/regulations/regulations4.md", shown(2000, 9, 25), Primary;
     REG_ONEDOMAIN_2019 = "reg-onedomain-2019", ThirdParty, "UCloud notice: one domain, one filing number", "UCloud公告：一个域名对应一个备案编号", "https://github.com/UCloudDoc-Team/beian1/blob/bce8695/notice/notice14.md", shown(2019, 10, 25), Secondary;

@@ -326,3 +326,66 @@ pub static TENCENT: &[Symptom] = &[
         &[cause(CLOUDBASE, WrongEnvironment)],
     ),
 ];
+
+// Huawei Cloud
+
+const HUAWEI_FIRST: Date = day(2025, 12, 31);
+const HUAWEI_ERRORS: Date = day(2026, 5, 19);
+
+/// Huawei Cloud. There is no interface for filing.
+pub static HUAWEI: &[Symptom] = &[
+    symptom(
+        "huawei-list-empty",
+        text("The list of resources is empty or grey, without a reason", "资源列表为空或置灰，没有提示原因"),
+        Questions::FILING,
+        HUAWEI_FIRST,
+        &["H-5 resource list empty"],
+        &[&HW_ERRORS_2026_05, &HW_ORDER_2025_12],
+        &[
+            cause(HUAWEI_FIRST, PlacesUsedUp),
+            cause(HUAWEI_FIRST, CodesMade),
+            cause(HUAWEI_FIRST, NotSubscription),
+            cause(HUAWEI_FIRST, BoughtTooShort),
+        ],
+    ),
+    of_code(symptom(
+        "huawei-code-invalid",
+        text("The code is invalid", "备案授权码无效"),
+        Questions::FILING,
+        HUAWEI_FIRST,
+        &["H-5 code invalid"],
+        &[&HW_FAQ_2025_12],
+        &[cause(HUAWEI_FIRST, CodeUsed), cause(HUAWEI_FIRST, SourceExpired)],
+    )),
+    symptom(
+        "huawei-max-uses",
+        text("The resource has reached its maximum number of uses", "该资源已达最大使用次数"),
+        Questions::BOTH,
+        HUAWEI_FIRST,
+        &["H-5 maximum number of uses"],
+        &[&HW_FAQ_2025_12],
+        &[cause(HUAWEI_FIRST, PlacesUsedUp)],
+    ),
+    symptom(
+        "huawei-ip-mismatch",
+        text("IP or DNS does not match the filing", "IP 或域名解析与备案信息不一致"),
+        Questions::FILING,
+        HUAWEI_ERRORS,
+        &["H-5 IP or DNS"],
+        &[&HW_ERRORS_2026_05],
+        &[cause(HUAWEI_ERRORS, SiteMoved)],
+    ),
+];
+
+// UCloud
+
+/// UCloud.
+pub static UCLOUD: &[Symptom] = &[symptom(
+    "ucloud-blocked",
+    text("The site is blocked after its domain was pointed here", "域名解析到 UCloud 后网站被封停"),
+    Questions::FILING,
+    day(2023, 9, 15),
+    &["U-1 symptom"],
+    &[&UC_GUIDES_2023_09],
+    &[cause(day(2023, 9, 15), NotFiledHere)],
+)];

@@ -24,6 +24,7 @@ pub static PROVIDER: Provider = Provider {
     ),
     regions: regions::TENCENT,
     zones: ZoneSuffix::Number,
+    any_product: false,
     products: PRODUCTS,
     issued: Some(&codes::TENCENT),
     symptoms: symptoms::TENCENT,

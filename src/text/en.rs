@@ -113,11 +113,13 @@ pub static LANGUAGE: Language = Language {
         NeededKind::AtLeastOrMore => "{n} or more (以上)",
         NeededKind::FewerThan => "fewer than {n}",
         NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
+        NeededKind::FewerThanByAccountKind => "fewer than the account may have ({list})",
         NeededKind::OneOf => "{list}",
         NeededKind::Address => "{list} (refused: {refused})",
         NeededKind::Product => "a product that qualifies",
         NeededKind::NotExpired => "not expired",
         NeededKind::Unpublished => "fewer than the limit, which no page gives",
+        NeededKind::SomeAmount => "an amount that no page gives",
         NeededKind::Every => "{list}",
         NeededKind::Nothing => "no such condition",
     },
@@ -127,6 +129,9 @@ pub static LANGUAGE: Language = Language {
         Standing::Closed => "a page says that it takes no new filings",
         Standing::IssuesNoCode => "a page says that it gives no codes",
         Standing::OwnFilingSite => "a page says that it has a filing site of its own",
+        Standing::NotItself => "a page says that not it but the server behind it qualifies",
+        Standing::CodeOnly => "a page says that it gives a code and nothing else",
+        Standing::ByTicket => "a page says that it is taken by ticket",
         Standing::Omitted => "a newer list leaves it out",
     },
     precision: |precision| match precision {
@@ -137,6 +142,7 @@ pub static LANGUAGE: Language = Language {
     unit: |unit| match unit {
         Unit::Month => Plural { one: "{n} month", other: "{n} months" },
         Unit::Day => Plural { one: "{n} day", other: "{n} days" },
+        Unit::Hour => Plural { one: "{n} hour", other: "{n} hours" },
         Unit::Cny => Plural { one: "RMB {n}", other: "RMB {n}" },
         Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
         Unit::Count => Plural { one: "{n}", other: "{n}" },
@@ -150,6 +156,16 @@ pub static LANGUAGE: Language = Language {
         Publisher::AlibabaCloud => "Alibaba Cloud",
         Publisher::TencentCloud => "Tencent Cloud",
         Publisher::HuaweiCloud => "Huawei Cloud",
+        Publisher::UCloud => "UCloud",
+        Publisher::BaiduAiCloud => "Baidu AI Cloud",
+        Publisher::JdCloud => "JD Cloud",
+        Publisher::Alipay => "Alipay",
+        Publisher::ChinaTelecom => "China Telecom",
+        Publisher::ChinaMobile => "China Mobile",
+        Publisher::ChinaUnicom => "China Unicom",
+        Publisher::QingCloud => "QingCloud",
+        Publisher::AwsChina => "Amazon Web Services China",
+        Publisher::Microsoft => "Microsoft, 21Vianet",
         Publisher::MinistryOfIndustry => "Ministry of Information Industry",
         Publisher::StateCouncil => "State Council",
         Publisher::ThirdParty => "third party, quoting the provider",
@@ -204,6 +220,11 @@ fn reason(reason: Reason) -> &'static str {
             "{product} gives no filing code ({code}); filing directly is a separate question."
         }
         Reason::ProductOwnFilingSite => "{product} has a filing site of its own and needs no filing code.",
+        Reason::ProductNotItself => "{provider} says that {product} does not qualify itself; the server behind it can.",
+        Reason::ProductCodeOnly => {
+            "{product} cannot be picked in a filing; whether it gives a code ({code}) is a separate question."
+        }
+        Reason::ProductByTicket => "{provider} takes {product} by ticket only; what then decides is not published.",
         Reason::ProductSilent => "As of this date, no published page says whether {product} qualifies.",
         Reason::ProductDisputed => "Some pages accept {product}, others do not.",
         Reason::ProductOmitted => {
@@ -252,10 +273,17 @@ fn reason(reason: Reason) -> &'static str {
         Reason::TotalDisputed => "{have} bought in all: enough for {accepted}, not for {refused}.",
         Reason::TotalMissing => "{needed} must be bought in all, renewals included.",
         Reason::TotalNotAsked => "The published page asks for no minimum length.",
+        Reason::TermOpen => {
+            "{have} bought in all, but less is left; the page asks for {needed} and does not say which of the two counts."
+        }
+        Reason::TermDisputed => "{needed} is asked for; this is exactly the limit, which 以上 may or may not include.",
+        Reason::TermMissing => "{needed} is asked for; the page does not say whether of time bought or of time left.",
+        Reason::TermProvincial => "{needed} is asked for in general, but provinces may ask for something else.",
         Reason::LeftMet => "{have} left; {needed} needed.",
         Reason::LeftTooShort => "{have} left, but {needed} needed.",
         Reason::LeftDisputed => "{have} left; pages disagree: {accepted} against {refused}.",
         Reason::LeftMissing => "{needed} must be left before it expires.",
+        Reason::LeftByTheHour => "{have} left and {needed} needed: the hour decides, which dates do not show.",
         Reason::LeftNotAsked => "The published page says that time left does not count.",
         Reason::ExpiryNotReached => "It has not expired.",
         Reason::ExpiryReached => "It has expired; an expired instance does not qualify.",
@@ -270,6 +298,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::AmountTooSmall => "The order of {found} is too small; a single order of {needed} is needed.",
         Reason::AmountDisputed => "{found} is exactly the limit: the wording 以上 can mean “or more” or “more than”.",
         Reason::AmountMissing => "A single order must come to {needed}.",
+        Reason::AmountOpen => "Some spending is asked for, and the page does not say how much.",
         Reason::AddressMet => "Its public address qualifies.",
         Reason::AddressNone => "It has no public address.",
         Reason::AddressRefused => "This kind of public address is not accepted: {found}.",
@@ -294,10 +323,19 @@ fn reason(reason: Reason) -> &'static str {
         Reason::CodesUsedUp => "{have} used so far: no code is left.",
         Reason::CodesLimitOpen => "{have} used so far, and no page says how many codes there are.",
         Reason::CodesMissing => "It depends on how many codes are left.",
+        Reason::PlacesLeft => "{have} used by codes and sites together; it must be {needed}.",
+        Reason::PlacesUsedUp => "{have} used by codes and sites together: none is left.",
+        Reason::PlacesMissing => "Codes and sites share its places: it depends on how many of both there are.",
+        Reason::CodesNotMade => "No code was made from it, so it can be picked directly.",
+        Reason::CodesMade => {
+            "Codes were already made from it, so it cannot be picked directly; choose “code” in the order."
+        }
+        Reason::CodesMadeMissing => "It can be picked directly only if no code was made from it.",
         Reason::SitesUnused => "None filed so far. How many there can be was not published by this date.",
         Reason::SitesLeft => "{have} filed so far; it must be {needed}.",
         Reason::SitesUsedUp => "{have} filed so far: no place for a site is left.",
         Reason::SitesLimitOpen => "{have} filed so far, and as of this date no page gives a limit.",
+        Reason::SitesNotLimited => "This limit binds personal accounts only.",
         Reason::SitesMissing => "It depends on how many places for sites are left.",
         Reason::AccountEnterprise => "The account is verified as an enterprise.",
         Reason::AccountPersonal => "The account is a personal one; this takes an account verified as an enterprise.",
@@ -333,6 +371,7 @@ fn rule(rule: RuleId) -> &'static str {
         RuleId::FixedIp => "Fixed public IP",
         RuleId::BoundInstance => "Server behind it",
         RuleId::CodeQuota => "Codes left",
+        RuleId::NoCodesMade => "No code made from it",
         RuleId::SiteQuota => "Sites left",
         RuleId::AccountKind => "Enterprise account",
         RuleId::AccountSite => "Account of the China site",
@@ -369,6 +408,8 @@ fn fix(fix: FixKind) -> &'static str {
         FixKind::MakeNewCode => "Make a new code from an instance that qualifies.",
         FixKind::EnterAtIssuer => "Enter it in the filing system for which it was issued, or get a code here.",
         FixKind::UseRecipientAccount => "Log on as the account for which it was made, or have it handed over.",
+        FixKind::UseServerBehind => "Use the server behind it.",
+        FixKind::EnterItsCode => "Choose “code” in the order and enter its code.",
     }
 }
 
@@ -409,6 +450,9 @@ fn note(note: Note) -> &'static str {
         Note::FixedIpNeedsStandard => {
             "Another page of the provider says that a fixed public IP needs the standard plan or higher."
         }
+        Note::ProvinceMayDiffer => "Some provinces ask for another length. Ask the provider about yours.",
+        Note::NoRuleFound => "We found no published rule of this provider. That does not mean no: ask it.",
+        Note::MainlandEntityOnly => "Only legal entities of mainland China get an account here.",
     }
 }
 
@@ -432,6 +476,10 @@ fn cause(cause: CauseCode) -> [&'static str; 2] {
         CauseCode::PlacesUsedUp => [
             "All its places for sites are taken.",
             "Use another instance that qualifies, or at Tencent Cloud deregister a site.",
+        ],
+        CauseCode::CodesMade => [
+            "Codes were made from it, so it can no longer be picked directly.",
+            "Choose “code” in the order and enter one of them.",
         ],
         CauseCode::NotMainland => [
             "Its region is not in mainland China.",
@@ -529,21 +577,25 @@ fn fact(fact: Fact) -> Field {
         Fact::CodesUsed => (
             "codes used",
             "How many codes were made from it already?",
-            "At Alibaba Cloud, those of cancelled filings count too.",
+            "At Alibaba Cloud and Huawei Cloud, those of cancelled filings count too.",
         ),
         Fact::SitesFiled => (
             "sites filed",
             "How many sites or apps were filed directly with it?",
-            "At Tencent Cloud, deregistered ones do not count.",
+            "At Tencent Cloud, deregistered ones do not count; at Huawei Cloud and UCloud they do.",
         ),
         Fact::CodesUsedByAccount => ("codes used by the account", "How many codes has the whole account used?", ""),
-        Fact::SitesFiledByAccount => ("sites filed by the account", "How many sites has the whole account filed?", ""),
+        Fact::SitesFiledByAccount => (
+            "sites filed by the account",
+            "How many sites has the whole account filed?",
+            "At UCloud, deregistered ones count too.",
+        ),
         Fact::OwnedByApplicant => ("account that bought it", "Did the account that applies buy it?", ""),
         Fact::AccountKind => ("kind of account", "How is the account that applies verified?", ""),
         Fact::AccountSite => (
             "site of the account",
             "On which site was the account opened?",
-            "aliyun.com is the China site, alibabacloud.com the international one.",
+            "For example, aliyun.com is a China site, alibabacloud.com an international one.",
         ),
         Fact::EntityKind => ("filing entity", "In whose name is the website filed?", ""),
         Fact::CodeState => ("state of the code", "What was the code used for so far?", ""),

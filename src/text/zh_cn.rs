@@ -109,11 +109,13 @@ pub static LANGUAGE: Language = Language {
         NeededKind::AtLeastOrMore => "{n}以上",
         NeededKind::FewerThan => "少于{n}",
         NeededKind::FewerThanByVariant => "少于该版本的数量（{list}）",
+        NeededKind::FewerThanByAccountKind => "少于该类账号的数量（{list}）",
         NeededKind::OneOf => "{list}",
         NeededKind::Address => "{list}（不接受：{refused}）",
         NeededKind::Product => "符合条件的产品",
         NeededKind::NotExpired => "尚未到期",
         NeededKind::Unpublished => "少于上限（没有页面公布）",
+        NeededKind::SomeAmount => "一定金额（没有页面公布）",
         NeededKind::Every => "{list}",
         NeededKind::Nothing => "没有这项要求",
     },
@@ -123,6 +125,9 @@ pub static LANGUAGE: Language = Language {
         Standing::Closed => "有页面说明不再受理新备案",
         Standing::IssuesNoCode => "有页面说明不提供备案码",
         Standing::OwnFilingSite => "有页面说明使用自己的备案系统",
+        Standing::NotItself => "有页面说明它本身不符合条件，要用后端的服务器",
+        Standing::CodeOnly => "有页面说明只提供备案码",
+        Standing::ByTicket => "有页面说明须提交工单",
         Standing::Omitted => "较新的列表没有列出",
     },
     precision: |precision| match precision {
@@ -133,6 +138,7 @@ pub static LANGUAGE: Language = Language {
     unit: |unit| match unit {
         Unit::Month => Plural { one: "{n}个月", other: "{n}个月" },
         Unit::Day => Plural { one: "{n}天", other: "{n}天" },
+        Unit::Hour => Plural { one: "{n}小时", other: "{n}小时" },
         Unit::Cny => Plural { one: "{n}元", other: "{n}元" },
         Unit::Mbps => Plural { one: "{n} Mbit/s", other: "{n} Mbit/s" },
         Unit::Count => Plural { one: "{n}个", other: "{n}个" },
@@ -146,6 +152,16 @@ pub static LANGUAGE: Language = Language {
         Publisher::AlibabaCloud => "阿里云",
         Publisher::TencentCloud => "腾讯云",
         Publisher::HuaweiCloud => "华为云",
+        Publisher::UCloud => "优刻得 UCloud",
+        Publisher::BaiduAiCloud => "百度智能云",
+        Publisher::JdCloud => "京东云",
+        Publisher::Alipay => "支付宝",
+        Publisher::ChinaTelecom => "中国电信",
+        Publisher::ChinaMobile => "中国移动",
+        Publisher::ChinaUnicom => "中国联通",
+        Publisher::QingCloud => "青云 QingCloud",
+        Publisher::AwsChina => "亚马逊云科技（中国）",
+        Publisher::Microsoft => "微软、世纪互联",
         Publisher::MinistryOfIndustry => "信息产业部",
         Publisher::StateCouncil => "国务院",
         Publisher::ThirdParty => "第三方转述",
@@ -188,6 +204,9 @@ fn reason(reason: Reason) -> &'static str {
         Reason::ProductClosed => "{provider}不再受理用{product}办理的新备案，此前的备案不受影响。",
         Reason::ProductIssuesNoCode => "{product}不提供{code}；能否直接用于备案是另一个问题。",
         Reason::ProductOwnFilingSite => "{product}有自己的备案系统，不需要备案码。",
+        Reason::ProductNotItself => "按{provider}的说明，{product}本身不符合条件，可以用后端的服务器。",
+        Reason::ProductCodeOnly => "{product}不能在备案订单中直接选择；能否获得{code}是另一个问题。",
+        Reason::ProductByTicket => "{provider}只通过工单受理{product}，具体条件没有公布。",
         Reason::ProductSilent => "截至这一日期，没有公开页面说明{product}是否符合条件。",
         Reason::ProductDisputed => "有的页面认可{product}，有的不认可。",
         Reason::ProductOmitted => "{provider}较早的页面列有{product}；最新的注明日期的列表没有列出，但也没有说不可以。",
@@ -230,10 +249,15 @@ fn reason(reason: Reason) -> &'static str {
         Reason::TotalDisputed => "累计购买{have}：满足“{accepted}”，不满足“{refused}”。",
         Reason::TotalMissing => "累计购买时长（含续费）须{needed}。",
         Reason::TotalNotAsked => "公开页面没有要求购买时长。",
+        Reason::TermOpen => "累计购买{have}，但剩余时间没有这么长；页面要求{needed}，没有说明按哪一个计算。",
+        Reason::TermDisputed => "要求{needed}，目前正好是界限：“以上”可能含本数，也可能不含。",
+        Reason::TermMissing => "要求{needed}；页面没有说明指购买时长还是剩余时间。",
+        Reason::TermProvincial => "一般要求{needed}，但各省的要求可能不同。",
         Reason::LeftMet => "剩余{have}，要求{needed}。",
         Reason::LeftTooShort => "剩余{have}，但要求{needed}。",
         Reason::LeftDisputed => "剩余{have}；各页面说法不一：“{accepted}”与“{refused}”。",
         Reason::LeftMissing => "到期前的剩余时间须{needed}。",
+        Reason::LeftByTheHour => "剩余{have}，要求{needed}：要看具体时刻，仅凭日期无法判断。",
         Reason::LeftNotAsked => "公开页面说明不考虑剩余时间。",
         Reason::ExpiryNotReached => "尚未到期。",
         Reason::ExpiryReached => "已经到期；到期的实例不符合条件。",
@@ -248,6 +272,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::AmountTooSmall => "单笔订单{found}，金额不够，要求{needed}。",
         Reason::AmountDisputed => "{found}正好是界限：“以上”可能含本数，也可能不含。",
         Reason::AmountMissing => "单笔订单金额要求{needed}。",
+        Reason::AmountOpen => "需要有少量消费，页面没有说明金额。",
         Reason::AddressMet => "公网地址符合条件。",
         Reason::AddressNone => "没有公网地址。",
         Reason::AddressRefused => "不接受这种公网地址：{found}。",
@@ -272,10 +297,17 @@ fn reason(reason: Reason) -> &'static str {
         Reason::CodesUsedUp => "备案码已用{have}，没有剩余。",
         Reason::CodesLimitOpen => "备案码已用{have}，没有页面说明共有多少个。",
         Reason::CodesMissing => "取决于还剩多少个备案码。",
+        Reason::PlacesLeft => "备案码与网站合计已用{have}，须{needed}。",
+        Reason::PlacesUsedUp => "备案码与网站合计已用{have}，没有剩余。",
+        Reason::PlacesMissing => "备案码与网站共用名额，取决于两者各有多少。",
+        Reason::CodesNotMade => "没有用它生成过备案码，可以直接选择。",
+        Reason::CodesMade => "已用它生成过备案码，因此不能直接选择；请在订单中选择“备案码”。",
+        Reason::CodesMadeMissing => "没有用它生成过备案码时，才能直接选择。",
         Reason::SitesUnused => "尚未备案网站，上限在这一日期没有公布。",
         Reason::SitesLeft => "已备案{have}网站，须{needed}。",
         Reason::SitesUsedUp => "已备案{have}网站，没有剩余名额。",
         Reason::SitesLimitOpen => "已备案{have}网站，截至这一日期没有页面说明上限。",
+        Reason::SitesNotLimited => "这一上限只适用于个人账号。",
         Reason::SitesMissing => "取决于还剩多少个网站名额。",
         Reason::AccountEnterprise => "账号已完成企业认证。",
         Reason::AccountPersonal => "账号是个人认证，这里需要企业认证账号。",
@@ -311,6 +343,7 @@ fn rule(rule: RuleId) -> &'static str {
         RuleId::FixedIp => "固定公网 IP",
         RuleId::BoundInstance => "后端服务器",
         RuleId::CodeQuota => "剩余备案码数量",
+        RuleId::NoCodesMade => "未生成过备案码",
         RuleId::SiteQuota => "剩余网站名额",
         RuleId::AccountKind => "企业认证账号",
         RuleId::AccountSite => "中国站账号",
@@ -345,6 +378,8 @@ fn fix(fix: FixKind) -> &'static str {
         FixKind::MakeNewCode => "用符合条件的实例重新生成一个备案码。",
         FixKind::EnterAtIssuer => "在签发它的备案系统中填写，或在这里另外获取备案码。",
         FixKind::UseRecipientAccount => "登录生成时指定的账号，或请对方转交。",
+        FixKind::UseServerBehind => "使用后端的服务器。",
+        FixKind::EnterItsCode => "在订单中选择“备案码”，填写它生成的备案码。",
     }
 }
 
@@ -368,6 +403,9 @@ fn note(note: Note) -> &'static str {
         }
         Note::FreeDaysLostByConversion => "转为按量付费后，因备案赠送的天数作废。",
         Note::FixedIpNeedsStandard => "服务商的另一页面说明，固定公网 IP 需要标准版或更高版本。",
+        Note::ProvinceMayDiffer => "部分省份要求的时长不同，请向服务商确认。",
+        Note::NoRuleFound => "我们没有找到该服务商的公开规定，这不表示不可以，请向其确认。",
+        Note::MainlandEntityOnly => "只有中国内地的法人才能开通账号。",
     }
 }
 
@@ -382,6 +420,7 @@ fn cause(cause: CauseCode) -> [&'static str; 2] {
         CauseCode::Expired => ["已经到期。", "请续费。"],
         CauseCode::CodesUsedUp => ["备案码已经用完。", "请改用其他符合条件的实例。"],
         CauseCode::PlacesUsedUp => ["网站名额已经用完。", "请改用其他符合条件的实例；在腾讯云也可注销一个网站。"],
+        CauseCode::CodesMade => ["已用它生成过备案授权码，不能再直接选择。", "请在订单中选择“备案授权码”并填写。"],
         CauseCode::NotMainland => {
             ["地域不在中国内地。", "解析到那里的域名无需备案，也不能备案；如要备案，请购买中国内地的实例。"]
         }
@@ -434,13 +473,17 @@ fn fact(fact: Fact) -> Field {
             ("后端服务器", "是否绑定了自身符合条件的云服务器？", "可先在这里检查那台云服务器。")
         }
         Fact::State => ("状态", "控制台显示什么状态？", ""),
-        Fact::CodesUsed => ("已用备案码", "已经用它生成了几个备案码？", "在阿里云，已注销备案所用的也算。"),
-        Fact::SitesFiled => ("已备案网站", "已用它直接备案了几个网站或 App？", "在腾讯云，已注销的不算。"),
+        Fact::CodesUsed => ("已用备案码", "已经用它生成了几个备案码？", "在阿里云和华为云，已注销备案所用的也算。"),
+        Fact::SitesFiled => {
+            ("已备案网站", "已用它直接备案了几个网站或 App？", "在腾讯云，已注销的不算；在华为云和 UCloud 也算。")
+        }
         Fact::CodesUsedByAccount => ("账号已用备案码", "整个账号已用了几个备案码？", ""),
-        Fact::SitesFiledByAccount => ("账号已备案网站", "整个账号已备案了几个网站？", ""),
+        Fact::SitesFiledByAccount => ("账号已备案网站", "整个账号已备案了几个网站？", "在 UCloud，已注销的也算。"),
         Fact::OwnedByApplicant => ("购买账号", "是申请账号自己购买的吗？", ""),
         Fact::AccountKind => ("账号类型", "申请账号是哪种实名认证？", ""),
-        Fact::AccountSite => ("账号站点", "账号在哪个站点开通？", "aliyun.com 是中国站，alibabacloud.com 是国际站。"),
+        Fact::AccountSite => {
+            ("账号站点", "账号在哪个站点开通？", "例如 aliyun.com 是中国站，alibabacloud.com 是国际站。")
+        }
         Fact::EntityKind => ("备案主体", "以谁的名义备案？", ""),
         Fact::CodeState => ("备案码的状态", "备案码此前用于什么？", ""),
         Fact::CodeUse => ("备案码的用途", "这次要用于什么？", ""),
