@@ -342,7 +342,9 @@ impl<'a> Known<'a> {
                 Could::SILENT
             }
             Ask::PublicAddress { passes, fails, .. } => {
-                address(i.public_ip, i.bandwidth_mbps.is_some_and(|mbps| mbps.0 > 0.0), passes, fails)
+                // Bandwidth tells of an address only where it is asked for: elsewhere it is no fact of the product.
+                let asked = self.edition.rules.iter().any(|rule| rule.id == RuleId::Bandwidth);
+                address(i.public_ip, asked && i.bandwidth_mbps.is_some_and(|mbps| mbps.0 > 0.0), passes, fails)
             }
             Ask::Bandwidth => test(i.bandwidth_mbps, |mbps| mbps.0 > 0.0),
             Ask::FixedIp => test(i.fixed_ip, |on| on),
