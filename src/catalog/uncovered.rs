@@ -18,7 +18,7 @@ macro_rules! uncovered {
         pub static $name: Provider = Provider {
             key: $key,
             name: text($en, $zh),
-            code: text("filing code", "备案码"),
+            code: text("whatever it is called here", "备案码"),
             what: text("", ""),
             regions: &[],
             zones: ZoneSuffix::None,
