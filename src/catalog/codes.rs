@@ -35,6 +35,8 @@ const NO_OTHER_ACCOUNT: Ask = Recipient(Could::FAIL);
 const NOT_BOUGHT: Ask = NotBought(Could::FAIL);
 
 const UNUSED: CodeCases = CodeCases::any(Unused);
+/// It brought a filing, whether that still stands or not.
+const SPENT: CodeCases = CodeCases::any(Filed).with(CodeCases::any(Cancelled));
 const FILED_AND_NEW: CodeCases = CodeCases::one(Filed, NewFiling);
 /// An undated page counts from the day on which we first read it (semantics S9).
 const READ: Date = day(2026, 11, 22);
@@ -119,10 +121,8 @@ static TENCENT_MADE: &[Statement] = &[
 ];
 
 const TENCENT_FREE: CodeCases = UNUSED.with(CodeCases::any(Abandoned));
-/// It brought a filing, whether that still stands or not.
-const TENCENT_USED: CodeCases = CodeCases::any(Filed).with(CodeCases::any(Cancelled));
-const TENCENT_USED_ONCE: Ask = CodeState { passes: TENCENT_FREE, fails: TENCENT_USED };
-const TENCENT_TAKEN: Ask = CodeState { passes: TENCENT_FREE, fails: TENCENT_USED.with(CodeCases::any(InProgress)) };
+const TENCENT_USED_ONCE: Ask = CodeState { passes: TENCENT_FREE, fails: SPENT };
+const TENCENT_TAKEN: Ask = CodeState { passes: TENCENT_FREE, fails: SPENT.with(CodeCases::any(InProgress)) };
 const TENCENT_TAKEN_BUT_CHANGE: Ask = CodeState {
     passes: TENCENT_FREE.with(CodeCases::one(Filed, SameSiteChange)),
     fails: FILED_AND_NEW.with(CodeCases::any(Cancelled)).with(CodeCases::any(InProgress)),
@@ -184,7 +184,7 @@ pub static HUAWEI: Product = issued(&huawei::PROVIDER, &[HUAWEI_STATE, HUAWEI_US
 const HUAWEI_FIRST: Date = day(2025, 12, 31);
 const HUAWEI_PREPARE: Date = day(2026, 5, 19);
 const HUAWEI_RULES: Date = day(2026, 7, 10);
-const HUAWEI_USED_ONCE: Ask = CodeState { passes: UNUSED, fails: TENCENT_USED };
+const HUAWEI_USED_ONCE: Ask = CodeState { passes: UNUSED, fails: SPENT };
 
 static HUAWEI_STATE: &[Statement] = &[
     of(HUAWEI_FIRST, &["H-3 one code"], Standing(Made), &[&HW_LIMITS_2025_12, &HW_FAQ_2025_12]),
