@@ -4,12 +4,13 @@ use crate::catalog;
 use crate::edition::{Edition, Reading, Rule};
 use crate::fix::remedy;
 use crate::instance::{
-    AccountKind, AccountSite, Billing, Count, Date, EntityKind, Fact, Facts, Instance, PublicIp, Region, Stage, State,
-    Unit,
+    AccountKind, AccountSite, Billing, CodeState, CodeUse, Count, Date, EntityKind, Fact, Facts, Instance, PublicIp,
+    Region, Stage, State, Unit,
 };
 use crate::logic::{Between, Could, test};
 use crate::policy::{
-    Ask, Bound, Counts, Grade, Limit, Note, Place, Product, Questions, Remark, RuleId, Standing, TrialRule, at_least,
+    Ask, Bound, CodeCases, Counts, Grade, Limit, Note, Place, Product, Questions, Remark, RuleId, Standing, TrialRule,
+    at_least,
 };
 use crate::term::{Term, Timed};
 use crate::verdict::{Finding, Fix, MAX_READINGS, Measure, Notes, Outcome, Precision, Reason, Status, Verdict};
@@ -56,8 +57,8 @@ pub fn run(
         _ => Gate::Inside,
     };
     for rule in &edition.rules {
-        let (finding, missing) = known.find(rule, detail);
-        tally.add(&finding, missing);
+        let finding = known.find(rule, detail);
+        tally.add(&finding);
         found(&finding);
         if rule.id == RuleId::Region && matches!(gate, Gate::Outside | Gate::NotCovered) {
             break;
@@ -66,6 +67,12 @@ pub fn run(
     let (code, filing) = (tally.outcome(Questions::CODE, gate), tally.outcome(Questions::FILING, gate));
     let notes = if detail { known.verdict_notes([code, filing]) } else { Notes::default() };
     Answers { code, filing, missing: tally.missing(gate), notes }
+}
+
+/// The finding of every rule, also of those that [`run`] leaves out where the region decides before them.
+pub fn findings(edition: &Edition, instance: &Instance, as_of: Date) -> Vec<Finding> {
+    let known = Known::of(edition, instance, as_of);
+    edition.rules.iter().map(|rule| known.find(rule, false)).collect()
 }
 
 /// What the region decides before any other rule (semantics S5).
@@ -121,7 +128,7 @@ impl Default for Sum {
 }
 
 impl Tally {
-    fn add(&mut self, finding: &Finding, missing: Facts) {
+    fn add(&mut self, finding: &Finding) {
         // The region is the gate, not one of the rules behind it.
         if finding.rule == RuleId::Region {
             return;
@@ -132,7 +139,7 @@ impl Tally {
                 if !finding.could.decided()
                     && let Some(facts) = sum.open.get_mut(finding.could.worst().trailing_zeros() as usize)
                 {
-                    *facts = facts.with(missing);
+                    *facts = facts.with(finding.missing);
                 }
             }
         }
@@ -190,6 +197,7 @@ impl Finding {
             measured: None,
             fix: None,
             notes: Notes::default(),
+            missing: Facts::NONE,
         }
     }
 }
@@ -248,12 +256,12 @@ impl<'a> Known<'a> {
             instance,
             stage,
             assumed,
-            missing: Facts(!(given_facts.0 | assumed.0)),
+            missing: Facts(!(given_facts.0 | assumed.0)).and(product.admitted()),
         }
     }
 
-    /// What a rule says of the instance, and the missing facts that it read.
-    fn find(&self, rule: &Rule, detail: bool) -> (Finding, Facts) {
+    /// What a rule says of the instance.
+    fn find(&self, rule: &Rule, detail: bool) -> Finding {
         let asks = |reading: &&Reading| !matches!(reading.ask, Ask::NoCondition(_));
         // The reading that asks something speaks for the rule, also beside one that asks nothing.
         let Some(main) = rule.readings.iter().find(asks).or(rule.readings.first()) else {
@@ -261,7 +269,7 @@ impl<'a> Known<'a> {
             if detail {
                 self.notes(&mut silent, Ask::NoCondition(rule.id), rule);
             }
-            return (silent, Facts::NONE);
+            return silent;
         };
         let mut agreed: Option<Could> = None;
         let mut reads = Facts::NONE;
@@ -277,6 +285,7 @@ impl<'a> Known<'a> {
         let could = agreed.unwrap_or(Could::SILENT);
         let mut finding = Finding::new(rule, could, self.reason(rule, could, main.ask));
         finding.readings = readings;
+        finding.missing = reads.and(self.missing);
         let no_trial = main.ask == Ask::NotTrial && self.instance.trial.is_none();
         finding.assumed = could.decided() && (reads.0 & self.assumed.0 != 0 || (no_trial && could == Could::PASS));
         if detail {
@@ -286,7 +295,7 @@ impl<'a> Known<'a> {
             }
             self.notes(&mut finding, main.ask, rule);
         }
-        (finding, Facts(reads.0 & self.missing.0))
+        finding
     }
 
     /// What one reading says of the instance.
@@ -349,7 +358,9 @@ impl<'a> Known<'a> {
                 Could::SILENT
             }
             Ask::PublicAddress { passes, fails, .. } => {
-                address(i.public_ip, i.bandwidth_mbps.is_some_and(|mbps| mbps.0 > 0.0), passes, fails)
+                // Bandwidth tells of an address only where it is asked for: elsewhere it is no fact of the product.
+                let asked = self.edition.rules.iter().any(|rule| rule.id == RuleId::Bandwidth);
+                address(i.public_ip, asked && i.bandwidth_mbps.is_some_and(|mbps| mbps.0 > 0.0), passes, fails)
             }
             Ask::Bandwidth => test(i.bandwidth_mbps, |mbps| mbps.0 > 0.0),
             Ask::FixedIp => test(i.fixed_ip, |on| on),
@@ -373,6 +384,13 @@ impl<'a> Known<'a> {
             Ask::EnterpriseAccount => test(i.account_kind, |kind| kind == AccountKind::Enterprise),
             Ask::ChinaAccount => test(i.account_site, |site| site == AccountSite::China),
             Ask::Organization => test(i.entity_kind, |kind| kind == EntityKind::Organization),
+            Ask::CodeState { passes, fails } => {
+                reads = ask.facts();
+                code_state(i.code_state, i.code_use, passes, fails)
+            }
+            Ask::AtIssuer(elsewhere) => unless(i.at_issuer, false, elsewhere),
+            Ask::Recipient(other) => unless(i.for_this_account, false, other),
+            Ask::NotBought(bought) => unless(i.code_bought, true, bought),
         };
         Judged { could, reads, measured }
     }
@@ -452,6 +470,7 @@ impl<'a> Known<'a> {
                     ProductOmitted
                 }
                 _ if could == Could::DISPUTED => ProductDisputed,
+                _ if self.product.is_issued() => by(IssuedByProvider, IssuedByNobody, ProductDisputed, ProductSilent),
                 Ask::Standing(Standing::Source) => ProductSource,
                 Ask::Standing(Standing::Closed) => ProductClosed,
                 Ask::Standing(Standing::IssuesNoCode) => ProductIssuesNoCode,
@@ -462,6 +481,14 @@ impl<'a> Known<'a> {
                 Ask::Standing(Standing::ByTicket) => ProductByTicket,
                 _ => ProductSilent,
             },
+            RuleId::CodeState if could == Could::SILENT => CodeStateOpen,
+            RuleId::CodeState => by(CodeStateMet, CodeStateRefused, CodeStateOpen, CodeStateMissing),
+            RuleId::Issuer if could == Could::SILENT => IssuerOpen,
+            RuleId::Issuer => by(IssuerSame, IssuerOther, IssuerOpen, IssuerMissing),
+            RuleId::Recipient if could == Could::SILENT => RecipientOpen,
+            RuleId::Recipient => by(RecipientSame, RecipientOther, RecipientOpen, RecipientMissing),
+            RuleId::Resale if could == Could::SILENT => ResaleOpen,
+            RuleId::Resale => by(ResaleNone, ResaleBought, ResaleOpen, ResaleMissing),
             RuleId::Owner => by(OwnerSame, OwnerOther, OwnerMissing, OwnerMissing),
             RuleId::Billing => match (could, main) {
                 (_, Ask::NotTrial) => by(BillingNotTrial, BillingTrial, BillingMissing, BillingMissing),
@@ -482,6 +509,9 @@ impl<'a> Known<'a> {
             RuleId::TimeLeft if asks_nothing => LeftNotAsked,
             RuleId::TimeLeft if could == Could::SILENT => LeftByTheHour,
             RuleId::TimeLeft => by(LeftMet, LeftTooShort, LeftDisputed, LeftMissing),
+            RuleId::NotExpired if self.product.is_issued() => {
+                by(SourceNotExpired, SourceExpired, SourceMissing, SourceMissing)
+            }
             RuleId::NotExpired => by(ExpiryNotReached, ExpiryReached, ExpiryMissing, ExpiryMissing),
             RuleId::Running => by(StateRunning, StateNotRunning, StateMissing, StateMissing),
             RuleId::FirstOrder => by(FirstOrderMet, FirstOrderTooShort, FirstOrderMissing, FirstOrderMissing),
@@ -527,6 +557,9 @@ impl<'a> Known<'a> {
     /// The smallest change after which every reading of the rule is met.
     fn fix(&self, ask: Ask, rule: &Rule) -> Option<Fix> {
         let owned = self.stage == Stage::Owned;
+        if self.product.is_issued() && matches!(ask, Ask::Standing(_)) {
+            return None;
+        }
         let (kind, new_instance) = remedy(ask, owned, &self.instance)?;
         let months = match ask {
             Ask::Subscription(_) => {
@@ -607,6 +640,34 @@ impl<'a> Known<'a> {
             _ => false,
         }
     }
+}
+
+/// A value of yes or no that passes unless it is this one.
+fn unless(given: Option<bool>, what: bool, then: Could) -> Could {
+    match given {
+        Some(value) if value == what => then,
+        Some(_) => Could::PASS,
+        None => Could::PASS.or(then),
+    }
+}
+
+/// How far a code has come and what it is to be used for; what is missing leaves every case open.
+fn code_state(state: Option<CodeState>, used: Option<CodeUse>, passes: CodeCases, fails: CodeCases) -> Could {
+    let one = |state: CodeState, used: CodeUse| {
+        if passes.has(state, used) {
+            Could::PASS
+        } else if fails.has(state, used) {
+            Could::FAIL
+        } else {
+            Could::SILENT
+        }
+    };
+    let states = CodeState::ALL.iter().filter(|one| state.is_none_or(|state| state == **one));
+    let uses = |state: &CodeState| {
+        let possible = CodeUse::ALL.iter().filter(|one| used.is_none_or(|used| used == **one));
+        possible.map(|used| one(*state, *used)).reduce(Could::or)
+    };
+    states.filter_map(uses).reduce(Could::or).unwrap_or(Could::SILENT)
 }
 
 /// Billing under a rule of subscription (semantics S18).

@@ -49,7 +49,9 @@ impl Edition {
                 .filter(|(_, standing)| keep(*standing))
                 .fold(Questions::NONE, |set, (question, _)| set.or(*question))
         };
-        let silent = pick(|standing| standing.is_none());
+        // Of an issued code only one question is ever asked.
+        let asked = if product.is_issued() { Questions::FILING } else { Questions::BOTH };
+        let silent = pick(|standing| standing.is_none()).and(asked);
         let open = pick(|standing| standing.is_some_and(|could| could != Could::FAIL));
 
         let mut rules: Vec<Rule> = Vec::new();

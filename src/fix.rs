@@ -52,5 +52,8 @@ pub fn remedy(ask: Ask, owned: bool, instance: &Instance) -> Option<(FixKind, bo
         Ask::EnterpriseAccount => at_any_time(FixKind::VerifyAsEnterprise),
         Ask::ChinaAccount => at_any_time(FixKind::UseChinaAccount),
         Ask::Organization => at_any_time(FixKind::FileAsOrganization),
+        Ask::CodeState { .. } | Ask::NotBought(_) => at_any_time(FixKind::MakeNewCode),
+        Ask::AtIssuer(_) => at_any_time(FixKind::EnterAtIssuer),
+        Ask::Recipient(_) => at_any_time(FixKind::UseRecipientAccount),
     }
 }

@@ -172,6 +172,31 @@ words! {
     }
 }
 
+words! {
+    /// How far an issued filing code has come.
+    CodeState {
+        /// Never entered in a filing order.
+        Unused = "unused",
+        /// Entered in an order that was given up before the filing succeeded.
+        Abandoned = "orderAbandoned",
+        /// Entered in an order under way.
+        InProgress = "inProgress",
+        /// A filing succeeded with it.
+        Filed = "filed",
+        /// A filing succeeded with it and was cancelled since.
+        Cancelled = "cancelled",
+    }
+}
+words! {
+    /// What an issued filing code is to be used for.
+    CodeUse {
+        /// A first filing, an added site, added access, or another domain.
+        NewFiling = "newFiling",
+        /// A change to the filing of the site for which it was used.
+        SameSiteChange = "sameSiteChange",
+    }
+}
+
 /// A civil date in China (Asia/Shanghai), as the number of days since 1970-01-01.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub struct Date(pub i32);
@@ -386,6 +411,23 @@ facts! {
     AccountSite account_site: AccountSite = "accountSite";
     /// In whose name the website is filed.
     EntityKind entity_kind: EntityKind = "entityKind";
+    /// How far an issued filing code has come.
+    CodeState code_state: CodeState = "codeState";
+    /// What that code is to be used for.
+    CodeUse code_use: CodeUse = "codeUse";
+    /// Whether that code is entered in the filing system of the provider that issued it (of Alibaba Cloud, for a code from Alipay Cloud).
+    AtIssuer at_issuer: bool = "atIssuer";
+    /// Whether that code was made for, or handed to, the account that uses it.
+    ForThisAccount for_this_account: bool = "forThisAccount";
+    /// Whether that code was bought from somebody.
+    CodeBought code_bought: bool = "codeBought";
+}
+
+impl Fact {
+    /// Whether it is a fact of an issued code, not of an instance.
+    pub const fn of_code(self) -> bool {
+        Facts::OF_CODE.has(self)
+    }
 }
 
 /// A set of facts.
@@ -395,6 +437,12 @@ pub struct Facts(pub u32);
 impl Facts {
     /// No fact.
     pub const NONE: Facts = Facts(0);
+    /// The facts of an issued code.
+    pub const OF_CODE: Facts = Facts::of(Fact::CodeState)
+        .with(Facts::of(Fact::CodeUse))
+        .with(Facts::of(Fact::AtIssuer))
+        .with(Facts::of(Fact::ForThisAccount))
+        .with(Facts::of(Fact::CodeBought));
     /// Just this fact.
     pub const fn of(fact: Fact) -> Facts {
         Facts(1 << fact as u32)
@@ -402,6 +450,10 @@ impl Facts {
     /// Either set.
     pub const fn with(self, other: Facts) -> Facts {
         Facts(self.0 | other.0)
+    }
+    /// Those in both sets.
+    pub const fn and(self, other: Facts) -> Facts {
+        Facts(self.0 & other.0)
     }
     /// Whether the fact is in the set.
     pub const fn has(self, fact: Fact) -> bool {

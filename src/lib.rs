@@ -27,6 +27,7 @@
 pub mod catalog;
 pub mod changes;
 pub mod check;
+pub mod code;
 pub mod edition;
 pub mod fix;
 pub mod instance;
@@ -35,6 +36,7 @@ pub mod offer;
 pub mod plan;
 pub mod policy;
 pub mod purchase;
+pub mod symptom;
 pub mod term;
 pub mod text;
 pub mod verdict;

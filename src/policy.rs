@@ -1,7 +1,7 @@
 //! The vocabulary in which published rules are written: what can be asked of an instance, from when to when, and who says
 //! so. The catalogue is data in these words; `check` evaluates them; the compiler names every place that must learn a new one.
 
-use crate::instance::{Date, Fact, Facts, PublicIp, Unit, keys};
+use crate::instance::{CodeState, CodeUse, Date, Fact, Facts, PublicIp, Unit, keys};
 use crate::logic::Could;
 
 /// A name in both languages of the package.
@@ -203,6 +203,8 @@ pub struct Provider {
     pub name: Text,
     /// What it calls the filing code.
     pub code: Text,
+    /// What that code is, in one sentence; empty where no page says.
+    pub what: Text,
     /// Its regions.
     pub regions: &'static [Region],
     /// How it names zones.
@@ -212,6 +214,10 @@ pub struct Provider {
     pub any_product: bool,
     /// Its products, in the order of the sheet.
     pub products: &'static [Product],
+    /// A code that it issued: what was published about using one. `None` where nothing was.
+    pub issued: Option<&'static Product>,
+    /// What its console or interface shows when a filing does not get on, and why.
+    pub symptoms: &'static [Symptom],
 }
 
 /// A variant in which a product is sold.
@@ -259,7 +265,16 @@ impl Product {
     }
     /// The facts that its rules ever read: the fields of its form.
     pub fn facts(&self) -> Facts {
-        self.statements().fold(Facts::NONE, |facts, statement| facts.with(statement.ask.facts()))
+        self.statements().fold(Facts::NONE, |facts, statement| facts.with(statement.ask.facts())).and(self.admitted())
+    }
+    /// The facts that can be given of it: of an issued code its own, and until when the instance lasts that made it.
+    pub fn admitted(&self) -> Facts {
+        const SOURCE: Facts = Facts::of(Fact::ExpiresOn).with(Facts::of(Fact::State));
+        if self.is_issued() { Facts::OF_CODE.with(SOURCE) } else { Facts(!Facts::OF_CODE.0) }
+    }
+    /// Whether it is no product but a code that was issued.
+    pub fn is_issued(&self) -> bool {
+        self.provider.issued.is_some_and(|issued| core::ptr::eq(issued, self))
     }
     /// Whether it has a region: the few products without one skip the gate of semantics S5.
     pub fn regional(&self) -> bool {
@@ -461,6 +476,14 @@ keys! {
         Region = "region",
         /// The product can answer this question at all.
         Product = "product",
+        /// The issued code can still be used for this.
+        CodeState = "codeState",
+        /// The issued code is used at the provider that made it.
+        Issuer = "issuer",
+        /// The issued code is used by the account for which it was made.
+        Recipient = "recipient",
+        /// The issued code was not bought from somebody.
+        Resale = "resale",
         /// The account that applies bought it.
         Owner = "owner",
         /// Paid in advance.
@@ -615,6 +638,35 @@ keys! {
     }
 }
 
+/// Pairs of how far a code has come and what it is to be used for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CodeCases(u16);
+
+impl CodeCases {
+    /// No pair.
+    pub const NONE: CodeCases = CodeCases(0);
+    /// One pair.
+    pub const fn one(state: CodeState, used: CodeUse) -> CodeCases {
+        CodeCases(1 << (2 * state as u16 + used as u16))
+    }
+    /// The state with every use.
+    pub const fn any(state: CodeState) -> CodeCases {
+        CodeCases(3 << (2 * state as u16))
+    }
+    /// Either set.
+    pub const fn with(self, other: CodeCases) -> CodeCases {
+        CodeCases(self.0 | other.0)
+    }
+    /// Whether the pair is in the set.
+    pub const fn has(self, state: CodeState, used: CodeUse) -> bool {
+        self.0 & CodeCases::one(state, used).0 != 0
+    }
+    /// Whether some state is in the set with one use and not with the other.
+    pub const fn by_use(self) -> bool {
+        (self.0 ^ self.0 >> 1) & 0b01_0101_0101 != 0
+    }
+}
+
 /// What one statement asks of an instance: the closed vocabulary of rules.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Ask {
@@ -673,6 +725,19 @@ pub enum Ask {
     ChinaAccount,
     /// Filed in the name of an organization.
     Organization,
+    /// How far an issued code has come, for the use that is made of it: which cases pass and which fail; the others are silent.
+    CodeState {
+        /// Cases that pass.
+        passes: CodeCases,
+        /// Cases that fail.
+        fails: CodeCases,
+    },
+    /// An issued code is entered where it was issued; what becomes of it elsewhere.
+    AtIssuer(Could),
+    /// An issued code is used by the account for which it was made or to which it was handed; what becomes of it otherwise.
+    Recipient(Could),
+    /// An issued code was not bought; what becomes of one that was.
+    NotBought(Could),
     /// A page of the time states no such condition: a reading of its own where another page asks (semantics S3).
     NoCondition(RuleId),
 }
@@ -702,6 +767,10 @@ impl Ask {
             Ask::EnterpriseAccount => RuleId::AccountKind,
             Ask::ChinaAccount => RuleId::AccountSite,
             Ask::Organization => RuleId::EntityKind,
+            Ask::CodeState { .. } => RuleId::CodeState,
+            Ask::AtIssuer(_) => RuleId::Issuer,
+            Ask::Recipient(_) => RuleId::Recipient,
+            Ask::NotBought(_) => RuleId::Resale,
             Ask::NoCondition(rule) => *rule,
         }
     }
@@ -742,6 +811,10 @@ impl Ask {
                 RuleId::AccountKind => Fact::AccountKind,
                 RuleId::AccountSite => Fact::AccountSite,
                 RuleId::EntityKind => Fact::EntityKind,
+                RuleId::CodeState => Fact::CodeState,
+                RuleId::Issuer => Fact::AtIssuer,
+                RuleId::Recipient => Fact::ForThisAccount,
+                RuleId::Resale => Fact::CodeBought,
             },
         })
     }
@@ -788,8 +861,164 @@ impl Ask {
                 };
                 all(counted).with(all(sized))
             }
+            Ask::CodeState { passes, fails } if passes.by_use() || fails.by_use() => all(&[Fact::CodeUse]),
             Ask::SomeAmount | Ask::NoCondition(_) => Facts::NONE,
             _ => shown,
         }
     }
+}
+
+keys! {
+    /// Why something shows that should not. The words and what decides it belong to the code; the provider's page to the symptom.
+    CauseCode {
+        /// The account logged in did not buy the instance.
+        OtherAccount = "otherAccount",
+        /// Not paid in advance.
+        NotSubscription = "notSubscription",
+        /// No public address that serves.
+        NoPublicAddress = "noPublicAddress",
+        /// Too little time, bought or left.
+        NotEnoughTime = "notEnoughTime",
+        /// Bought for too short a time.
+        BoughtTooShort = "boughtTooShort",
+        /// Too little time left.
+        TooLittleLeft = "tooLittleLeft",
+        /// Expired.
+        Expired = "expired",
+        /// No codes left.
+        CodesUsedUp = "codesUsedUp",
+        /// No places for sites left, or for codes and sites together.
+        PlacesUsedUp = "placesUsedUp",
+        /// Codes were made from it, so it can no longer be picked.
+        CodesMade = "codesMade",
+        /// Not in mainland China.
+        NotMainland = "notMainland",
+        /// A product that cannot.
+        ProductRefused = "productRefused",
+        /// A trial.
+        Trial = "trial",
+        /// Not running.
+        NotRunning = "notRunning",
+        /// The public address was not assigned when the server was bought.
+        AddressNotAssigned = "addressNotAssigned",
+        /// The address of a load balancer.
+        LoadBalancerAddress = "loadBalancerAddress",
+        /// A personal account.
+        PersonalAccount = "personalAccount",
+        /// A plan or edition that cannot.
+        PlanRefused = "planRefused",
+        /// No fixed address.
+        NoFixedIp = "noFixedIp",
+        /// The code was used already.
+        CodeUsed = "codeUsed",
+        /// The instance that made the code expired.
+        SourceExpired = "sourceExpired",
+        /// The instance that made the code is too near its end.
+        SourceNearEnd = "sourceNearEnd",
+        /// The code was made for another account.
+        OtherRecipient = "otherRecipient",
+        /// Nothing that the pages name.
+        ContactSupport = "contactSupport",
+        /// The chosen product type is not that of the purchase.
+        WrongProductType = "wrongProductType",
+        /// An id in the call is wrong.
+        WrongId = "wrongId",
+        /// There is no such code.
+        NoSuchCode = "noSuchCode",
+        /// The call failed at the provider.
+        CallFailed = "callFailed",
+        /// A parameter is missing.
+        ParameterMissing = "parameterMissing",
+        /// A count out of range.
+        CountOutOfRange = "countOutOfRange",
+        /// A general error of the interface.
+        GeneralError = "generalError",
+        /// The account or environment is another.
+        WrongEnvironment = "wrongEnvironment",
+        /// Another order of the entity is under way elsewhere.
+        OrderElsewhere = "orderElsewhere",
+        /// The site no longer runs where it was filed.
+        SiteMoved = "siteMoved",
+        /// The domain is not filed, or not at this provider.
+        NotFiledHere = "notFiledHere",
+    }
+}
+
+/// What decides whether a cause is the case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Decides {
+    /// One of these rules fails.
+    Rules(&'static [RuleId]),
+    /// The rule about public addresses fails, with an address of one of these kinds.
+    Address(&'static [PublicIp]),
+    /// The rule against trials fails, not the one about billing beside it.
+    Trial,
+    /// Every other cause is ruled out.
+    NothingElse,
+    /// No fact of an instance or a code.
+    Outside,
+}
+
+impl CauseCode {
+    /// What decides it.
+    pub const fn decides(self) -> Decides {
+        use CauseCode::*;
+        use Decides::{Address, NothingElse, Outside, Rules};
+        match self {
+            OtherAccount => Rules(&[RuleId::Owner]),
+            NotSubscription => Rules(&[RuleId::Billing]),
+            NoPublicAddress => Rules(&[RuleId::PublicAddress]),
+            NotEnoughTime => Rules(&[RuleId::TotalTerm, RuleId::TimeLeft]),
+            BoughtTooShort => Rules(&[RuleId::TotalTerm]),
+            TooLittleLeft | SourceNearEnd => Rules(&[RuleId::TimeLeft]),
+            Expired | SourceExpired => Rules(&[RuleId::NotExpired]),
+            CodesUsedUp => Rules(&[RuleId::CodeQuota]),
+            PlacesUsedUp => Rules(&[RuleId::CodeQuota, RuleId::SiteQuota]),
+            CodesMade => Rules(&[RuleId::NoCodesMade]),
+            NotMainland => Rules(&[RuleId::Region]),
+            ProductRefused => Rules(&[RuleId::Product]),
+            Trial => Decides::Trial,
+            NotRunning => Rules(&[RuleId::Running]),
+            AddressNotAssigned => Address(&[PublicIp::None, PublicIp::Elastic, PublicIp::Shared]),
+            LoadBalancerAddress => Address(&[PublicIp::LoadBalancer]),
+            PersonalAccount => Rules(&[RuleId::AccountKind]),
+            PlanRefused => Rules(&[RuleId::Variant, RuleId::Billing]),
+            NoFixedIp => Rules(&[RuleId::FixedIp]),
+            CodeUsed => Rules(&[RuleId::CodeState]),
+            OtherRecipient => Rules(&[RuleId::Recipient]),
+            ContactSupport => NothingElse,
+            WrongProductType | WrongId | NoSuchCode | CallFailed | ParameterMissing | CountOutOfRange
+            | GeneralError | WrongEnvironment | OrderElsewhere | SiteMoved | NotFiledHere => Outside,
+        }
+    }
+}
+
+/// One cause of a symptom.
+#[derive(PartialEq, Debug)]
+pub struct Cause {
+    /// Which.
+    pub code: CauseCode,
+    /// First day on which a page names it, or on which the rule behind it holds.
+    pub from: Date,
+}
+
+/// Something that a provider's console or interface shows when a filing does not get on (section 5 of the sheets).
+#[derive(PartialEq, Debug)]
+pub struct Symptom {
+    /// Its key in the interface, unique over all providers.
+    pub key: &'static str,
+    /// What is shown.
+    pub shown: Text,
+    /// It is about a code that was issued, not about an instance.
+    pub of_code: bool,
+    /// The questions that it keeps from being answered with yes.
+    pub questions: Questions,
+    /// First day on which a page tells of it.
+    pub from: Date,
+    /// The rows of the policy sheets that it encodes.
+    pub rows: &'static str,
+    /// Who says so.
+    pub sources: &'static [&'static Source],
+    /// What can be behind it, in the order of checking.
+    pub causes: &'static [Cause],
 }

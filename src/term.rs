@@ -43,6 +43,8 @@ impl Term {
                 Between(first, last)
             }
             (None, _, _) if stage == Stage::Planned => Between::just(as_of),
+            // The day of creation bounds a term of which something else is known.
+            (None, None, None) => Between(LONG_AGO, as_of),
             (None, _, _) => Between(instance.created_on.unwrap_or(LONG_AGO).min(as_of), as_of),
         };
         // An observed state says more than an expiry worked out from months: bonus days are not in them.

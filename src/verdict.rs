@@ -97,6 +97,48 @@ keys! {
         ProductOmitted = "productOmitted",
         /// Pages differ on the product.
         ProductDisputed = "productDisputed",
+        /// The provider made the code.
+        IssuedByProvider = "issuedByProvider",
+        /// The provider makes no codes.
+        IssuedByNobody = "issuedByNobody",
+        /// A code that can be used for this.
+        CodeStateMet = "codeStateMet",
+        /// A code that cannot.
+        CodeStateRefused = "codeStateRefused",
+        /// A case of which no page speaks.
+        CodeStateOpen = "codeStateOpen",
+        /// State of the code, or its use, not given.
+        CodeStateMissing = "codeStateMissing",
+        /// Entered where it was issued.
+        IssuerSame = "issuerSame",
+        /// Entered elsewhere.
+        IssuerOther = "issuerOther",
+        /// Entered elsewhere, of which no page speaks.
+        IssuerOpen = "issuerOpen",
+        /// Not said where it is entered.
+        IssuerMissing = "issuerMissing",
+        /// Used by the account for which it was made.
+        RecipientSame = "recipientSame",
+        /// Used by another account.
+        RecipientOther = "recipientOther",
+        /// Used by another account, of which no page speaks.
+        RecipientOpen = "recipientOpen",
+        /// Not said for which account it was made.
+        RecipientMissing = "recipientMissing",
+        /// Not bought.
+        ResaleNone = "resaleNone",
+        /// Bought from somebody.
+        ResaleBought = "resaleBought",
+        /// Bought from somebody, of which no page speaks.
+        ResaleOpen = "resaleOpen",
+        /// Not said whether it was bought.
+        ResaleMissing = "resaleMissing",
+        /// The instance that made the code has not expired.
+        SourceNotExpired = "sourceNotExpired",
+        /// It has expired.
+        SourceExpired = "sourceExpired",
+        /// Neither its expiry nor its state given.
+        SourceMissing = "sourceMissing",
         /// The account that applies bought it.
         OwnerSame = "ownerSame",
         /// Another account bought it.
@@ -329,6 +371,12 @@ keys! {
         BuyAnother = "buyAnother",
         /// Buy another product of the provider, which is named.
         BuyProduct = "buyProduct",
+        /// Make a new code.
+        MakeNewCode = "makeNewCode",
+        /// Enter the code where it was issued.
+        EnterAtIssuer = "enterAtIssuer",
+        /// Use the code from the account for which it was made, or have it handed over.
+        UseRecipientAccount = "useRecipientAccount",
         /// Use the server behind it.
         UseServerBehind = "useServerBehind",
         /// Enter its code instead of picking it.
@@ -450,6 +498,8 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// What must be said beside it.
     pub notes: Notes,
+    /// The missing facts that it read.
+    pub missing: Facts,
 }
 
 impl Finding {

@@ -17,7 +17,8 @@ use crate::catalog::{self, sources};
 use crate::changes::changes;
 use crate::edition::{Edition, Editions};
 use crate::instance::{
-    AccountKind, AccountSite, Billing, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region, State, Unit,
+    AccountKind, AccountSite, Billing, CodeState, CodeUse, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region,
+    State, Unit,
 };
 use crate::plan::plans;
 use crate::policy::{
@@ -487,8 +488,12 @@ fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) 
     match ask {
         Ask::Mainland => lines.part("mainland"),
         Ask::Standing(standing) => lines.part(standing.key()),
-        Ask::Owner | Ask::FixedIp | Ask::BoundInstance => lines.part("true"),
-        Ask::NotTrial => lines.part("false"),
+        Ask::Owner | Ask::FixedIp | Ask::BoundInstance | Ask::AtIssuer(_) | Ask::Recipient(_) => lines.part("true"),
+        Ask::NotTrial | Ask::NotBought(_) => lines.part("false"),
+        Ask::CodeState { passes, .. } => {
+            let serves = |state: &&CodeState| CodeUse::ALL.iter().any(|used| passes.has(**state, *used));
+            lines.list(CodeState::ALL.iter().filter(serves).map(|state| state.key()))
+        }
         Ask::Subscription(_) => lines.part(Billing::Subscription.key()),
         Ask::Running => lines.part(State::Running.key()),
         Ask::EnterpriseAccount => lines.part(AccountKind::Enterprise.key()),

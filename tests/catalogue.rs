@@ -124,6 +124,11 @@ fn is_row(row: &str) -> bool {
         && !row.contains(' ')
 }
 
+/// Every product, and the issued codes, which are judged like products.
+fn judged() -> impl Iterator<Item = &'static Product> {
+    catalog::products().chain(catalog::issued())
+}
+
 fn days_of_change(product: &'static Product) -> BTreeSet<Date> {
     let statements = product.statements().flat_map(|s| [Some(s.from), s.until]);
     let remarks = product.remarks().flat_map(|r| [Some(r.from), r.until]);
@@ -197,7 +202,7 @@ fn the_regions_are_those_of_the_sheet() {
 fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
     // Rows whose own "in force from" says an earlier day than the source that tells of it (semantics S9).
     let earlier = ["ali-howto-2018-12", "tc-lh-44376-2021-11", "tc-18908-2021-08"];
-    for product in catalog::products() {
+    for product in judged() {
         for statement in product.statements() {
             let what = format!("{product:?} {:?} from {:?}", statement.rows, statement.from);
             assert!(!statement.rows.is_empty() && !statement.sources.is_empty(), "{what}");
@@ -232,7 +237,7 @@ fn sources_are_named_once_and_can_be_opened() {
 
 #[test]
 fn every_edition_of_every_product_is_in_order() {
-    for product in catalog::products() {
+    for product in judged() {
         for day in days_of_change(product) {
             let rules = Edition::new(product, day).rules;
             assert!(rules.len() <= MAX_FINDINGS, "{product:?} on {day:?}: {} findings", rules.len());
@@ -378,7 +383,19 @@ fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
             say(format!("issue {one:?}"), complaint.message);
             say(format!("help {one:?}"), complaint.help);
         }
+        for one in CauseCode::ALL {
+            let [wrong, to_do] = (language.cause)(*one);
+            say(format!("cause {one:?}"), wrong);
+            say(format!("what to do about {one:?}"), to_do);
+        }
+        for one in CodeState::ALL {
+            say(format!("code {one:?}"), (language.code_state)(*one));
+        }
+        for one in CodeUse::ALL {
+            say(format!("code {one:?}"), (language.code_use)(*one));
+        }
         for one in Outcome::ALL {
+            say(format!("code summary {one:?}"), (language.code_summary)(*one));
             say(format!("outcome {one:?}"), (language.outcome)(*one));
             for question in [Questions::CODE, Questions::FILING] {
                 say(format!("summary {one:?} {question:?}"), (language.summary)(question, *one));
@@ -392,5 +409,74 @@ fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
         assert!(!en.contains(['\t', '\n']) && !zh.contains(['\t', '\n']), "{what}: tabs and line ends separate words");
         assert_eq!(parameters(en), parameters(zh), "{what}: {en} / {zh}");
         assert!(!en.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) || en.contains("以上"), "{what}: {en}");
+    }
+}
+
+#[test]
+fn every_symptom_is_sourced_dated_and_has_a_key_of_its_own() {
+    let mut keys = BTreeSet::new();
+    for provider in PROVIDERS {
+        for symptom in provider.symptoms {
+            let what = symptom.key;
+            assert!(keys.insert(what), "{what} twice");
+            assert!(what.starts_with(&format!("{}-", provider.key)), "{what} is shown by {}", provider.key);
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            assert!(what.chars().all(plain), "{what}");
+            assert!(!symptom.shown.en.is_empty() && !symptom.shown.zh.is_empty(), "{what}");
+            assert!(!symptom.rows.is_empty() && !symptom.sources.is_empty() && !symptom.causes.is_empty(), "{what}");
+            assert!(!symptom.of_code || symptom.questions == Questions::FILING, "{what}: a code gives no code");
+            assert_ne!(symptom.questions, Questions::NONE, "{what}");
+            for source in symptom.sources {
+                assert!(sources::ALL.iter().any(|one| std::ptr::eq(*one, *source)), "{what}: {}", source.key());
+                assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key());
+            }
+            // A page tells of it by its first day, and of each cause by that of the cause.
+            let first = symptom.sources.iter().map(|source| source.date.order()).min().unwrap();
+            assert!(first <= symptom.from && symptom.from <= catalog::REVIEWED_ON, "{what}");
+            for (k, cause) in symptom.causes.iter().enumerate() {
+                assert!(cause.from <= catalog::REVIEWED_ON, "{what}: {:?}", cause.code);
+                let twice = symptom.causes[..k].iter().any(|other| other.code == cause.code);
+                assert!(!twice, "{what}: {:?} twice", cause.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cause_is_used_and_its_rule_can_decide_it_somewhere() {
+    let used: BTreeSet<CauseCode> = catalog::symptoms().flat_map(|s| s.causes).map(|cause| cause.code).collect();
+    assert!(CauseCode::ALL.iter().all(|code| used.contains(code)), "a cause that no symptom has");
+    for provider in PROVIDERS {
+        for symptom in provider.symptoms {
+            let judged: Vec<_> = if symptom.of_code {
+                provider.issued.iter().copied().collect()
+            } else {
+                provider.products.iter().collect()
+            };
+            for cause in symptom.causes {
+                let Decides::Rules(ids) = cause.code.decides() else { continue };
+                let asked = |id: &RuleId| judged.iter().any(|p| p.statements().any(|s| s.ask.rule() == *id));
+                assert!(ids.iter().all(asked), "{}: {:?} is never decided", symptom.key, cause.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn issued_codes_stand_beside_the_products() {
+    for provider in PROVIDERS {
+        let Some(code) = provider.issued else { continue };
+        assert_eq!(code.key, "issued-code");
+        assert!(std::ptr::eq(code.provider, *provider) && code.is_issued(), "{}", provider.key);
+        assert!(provider.products.iter().all(|product| product.key != code.key && !product.is_issued()));
+        assert!(code.statements().all(|s| s.questions == Questions::FILING), "{}: a code gives no code", provider.key);
+        assert_eq!(provider.what.en.is_empty(), provider.what.zh.is_empty(), "{}", provider.key);
+        // Each rule is there from the first page on, unless the provider makes no codes.
+        let first = code.statements().map(|s| s.from).min().unwrap();
+        let rules: BTreeSet<RuleId> = code.statements().filter(|s| s.from == first).map(|s| s.ask.rule()).collect();
+        let makes = code.statements().any(|s| s.ask == Ask::Standing(Standing::Source));
+        let all =
+            [RuleId::Product, RuleId::CodeState, RuleId::Issuer, RuleId::Recipient, RuleId::Resale, RuleId::NotExpired];
+        assert!(!makes || rules.iter().eq(&all), "{}: {rules:?}", provider.key);
     }
 }

@@ -817,3 +817,24 @@ fn providers_without_a_published_rule_are_never_a_no() {
     let any = catalog::PROVIDERS.iter().filter(|provider| provider.any_product);
     assert!(any.map(|provider| provider.key).eq(keys));
 }
+
+#[test]
+fn a_fact_that_is_not_asked_for_decides_nothing() {
+    let today = day("2026-11-22");
+    // Bandwidth tells that there is an address, but only where a rule asks for bandwidth.
+    let volcengine = catalog::product("volcengine", "ecs").unwrap();
+    let trial = Instance { billing: Some(Billing::Trial), public_ip: None, bandwidth_mbps: None, ..owned(today) };
+    for bandwidth in [None, Some(Mbps(5.0))] {
+        let verdict = check(volcengine, &Instance { bandwidth_mbps: bandwidth, ..trial }, today);
+        assert_eq!(verdict.filing, Incomplete);
+        assert!(verdict.missing[1].iter().eq([Fact::PublicIp]));
+    }
+    // Created today, it cannot have expired; but of a term of which nothing is known the day of creation is not asked.
+    let government = catalog::product("huawei", "government-cloud").unwrap();
+    let bare = Instance { starts_on: None, expires_on: None, purchased_months: None, state: None, ..owned(today) };
+    for created in [None, Some(today)] {
+        let verdict = check(government, &Instance { created_on: created, ..bare }, today);
+        assert_eq!(verdict.filing, Incomplete);
+        assert!(!verdict.missing[1].has(Fact::CreatedOn));
+    }
+}

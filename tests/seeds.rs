@@ -1,5 +1,5 @@
-//! The lines of the two seed FAQs that concern eligibility, by their numbers in the policy sheets: Alibaba Cloud 1, 3 to 4.7,
-//! Tencent Cloud 2, 4 to 4.4, 7.1, 7.2. Each at the seed's own date and on 2026-11-22: the outcome, the failing rules with
+//! The lines of the two seed FAQs about eligibility, codes and symptoms, by their numbers in the policy sheets: Alibaba Cloud
+//! 1, 3 to 6, Tencent Cloud 2 to 7.2. Each at the seed's own date and on 2026-11-22: the outcome, the failing rules with
 //! reason and numbers, the fix, and that the seed is a source of the reading that states its sentence.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
@@ -9,9 +9,13 @@ mod common;
 use common::owned;
 use icp_eligibility::catalog;
 use icp_eligibility::check::check;
+use icp_eligibility::code::check_code;
 use icp_eligibility::edition::Edition;
 use icp_eligibility::instance::*;
-use icp_eligibility::policy::{Ask, Counts, Limit, Note, Product, RuleId, Standing, at_least};
+use icp_eligibility::logic::Could;
+use icp_eligibility::policy::CauseCode::{self, CodesUsedUp as NoCodesLeft, ContactSupport, NotMainland};
+use icp_eligibility::policy::{Ask, Counts, Limit, Note, Product, RuleId, Standing, Symptom, at_least};
+use icp_eligibility::symptom::{CauseStatus, diagnose};
 use icp_eligibility::verdict::FixKind::*;
 use icp_eligibility::verdict::Outcome::{self, *};
 use icp_eligibility::verdict::Reason::*;
@@ -20,6 +24,8 @@ use icp_eligibility::verdict::{Fix, FixKind, Reason, Status, Verdict};
 const ALIBABA: Date = Date::ymd(2019, 9, 21);
 const TENCENT: Date = Date::ymd(2019, 8, 21);
 const TODAY: Date = Date::ymd(2026, 11, 22);
+
+type Change = fn(&mut Instance);
 
 /// What a seed line says of an instance on one day: both answers, what is not met, and the fixes of that.
 struct Says {
@@ -470,5 +476,166 @@ fn the_same_input_under_two_dates_gives_two_editions() {
         for (day, outcome) in [(Date::ymd(2026, 7, 1), july), (TODAY, now)] {
             assert_eq!(check(alibaba("ecs"), &instance(day), day).code, outcome, "{months} months on {day:?}");
         }
+    }
+}
+
+/// An issued code in order, for another domain.
+fn code(day: Date, state: CodeState) -> Instance {
+    Instance {
+        code_state: Some(state),
+        code_use: Some(CodeUse::NewFiling),
+        at_issuer: Some(true),
+        for_this_account: Some(true),
+        code_bought: Some(false),
+        expires_on: Some(day.plus_days(200)),
+        state: Some(State::Running),
+        ..Instance::default()
+    }
+}
+
+/// What becomes of a code, and why not.
+#[track_caller]
+fn code_says(provider: &str, code: &Instance, day: Date, outcome: Outcome, not_met: &[(RuleId, Reason)]) {
+    let verdict = check_code(issued(provider).provider, code, day).unwrap();
+    assert_eq!(verdict.filing, outcome, "{provider} on {day:?}");
+    let bad = verdict.findings.iter().filter(|f| f.status() == Status::Fail);
+    assert_eq!(bad.map(|f| (f.rule, f.reason)).collect::<Vec<_>>(), not_met, "{provider} on {day:?}");
+}
+
+fn issued(provider: &str) -> &'static Product {
+    catalog::issued().find(|product| product.provider.key == provider).unwrap()
+}
+fn symptom(key: &str) -> &'static Symptom {
+    catalog::symptoms().find(|symptom| symptom.key == key).unwrap()
+}
+fn fails(ask: &Ask, state: CodeState) -> bool {
+    matches!(ask, Ask::CodeState { fails, .. } if fails.has(state, CodeUse::NewFiling))
+}
+
+#[test]
+fn alibaba_5_a_code_that_brought_a_filing_is_not_used_again() {
+    for day in ALIBABA_DAYS {
+        let used: &[(RuleId, Reason)] = &[(RuleId::CodeState, CodeStateRefused)];
+        code_says("alibaba", &code(day, CodeState::Filed), day, Ineligible, used);
+        code_says("alibaba", &code(day, CodeState::Unused), day, Eligible, &[]);
+    }
+    stated_by(issued("alibaba"), ALIBABA_SEED, |ask| fails(ask, CodeState::Filed), &ALIBABA_DAYS);
+}
+
+#[test]
+fn alibaba_6_the_code_of_a_cancelled_filing_is_deleted_and_cannot_be_applied_for_again() {
+    for day in ALIBABA_DAYS {
+        for used in CodeUse::ALL {
+            let deleted = Instance { code_use: Some(*used), ..code(day, CodeState::Cancelled) };
+            code_says("alibaba", &deleted, day, Ineligible, &[(RuleId::CodeState, CodeStateRefused)]);
+        }
+        // Its place does not come back: the count of the instance keeps it.
+        let used_up = both(Ineligible, &[(RuleId::CodeQuota, CodesUsedUp)], &[(UseAnotherInstance, None)]);
+        says(alibaba("ecs"), day, |i| (i.codes_used, i.sites_filed) = (Some(Count(5)), Some(Count(4))), &used_up);
+    }
+    stated_by(issued("alibaba"), ALIBABA_SEED, |ask| fails(ask, CodeState::Cancelled), &ALIBABA_DAYS);
+}
+
+#[test]
+fn tencent_3_a_code_cannot_be_bought_and_a_server_makes_five() {
+    for day in TENCENT_DAYS {
+        let bought = Instance { code_bought: Some(true), ..code(day, CodeState::Unused) };
+        code_says("tencent", &bought, day, Ineligible, &[(RuleId::Resale, ResaleBought)]);
+        // After buying a server in the mainland up to five can be made.
+        let planned = Instance { stage: Some(Stage::Planned), purchased_months: Some(Months(4)), ..owned(day) };
+        let planned = Instance { starts_on: None, expires_on: None, state: None, ..planned };
+        assert_eq!(check(tencent("cvm"), &planned, day).code, Eligible, "{day:?}");
+    }
+    stated_by(issued("tencent"), TENCENT_SEED, |ask| *ask == Ask::NotBought(Could::FAIL), &TENCENT_DAYS);
+    let five = |ask: &Ask| *ask == Ask::Quota(Counts::Codes, Limit::Fixed(5));
+    stated_by(tencent("cvm"), TENCENT_SEED, five, &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_4_5_when_all_conditions_hold_contact_support() {
+    let cannot = symptom("tencent-cannot-make-code");
+    assert!(cannot.sources.iter().any(|source| source.key() == TENCENT_SEED));
+    for day in TENCENT_DAYS {
+        let cases: [(Change, CauseStatus, Option<CauseCode>); 4] = [
+            (|i| i.codes_used = Some(Count(4)), CauseStatus::IsTheCase, None),
+            (|i| i.codes_used = Some(Count(5)), CauseStatus::RuledOut, Some(NoCodesLeft)),
+            (|i| i.region = Some(Region::OUTSIDE), CauseStatus::RuledOut, Some(NotMainland)),
+            (|i| i.codes_used = None, CauseStatus::Open, None),
+        ];
+        for (change, support, cause) in cases {
+            let mut instance = owned(day);
+            change(&mut instance);
+            let found = diagnose(cannot, Some((tencent("cvm"), &instance)), day);
+            let last = found.last().unwrap();
+            assert_eq!((last.code, last.status), (ContactSupport, support), "{day:?}");
+            let mut known = found.iter().filter(|one| one.status == CauseStatus::IsTheCase);
+            let expected = cause.or((support == CauseStatus::IsTheCase).then_some(ContactSupport));
+            assert!(known.by_ref().map(|one| one.code).eq(expected), "{day:?}");
+        }
+    }
+}
+
+#[test]
+fn tencent_5_1_a_code_whose_order_was_not_finished_is_usable_until_its_server_expires() {
+    for day in TENCENT_DAYS {
+        for used in CodeUse::ALL {
+            let again = Instance { code_use: Some(*used), ..code(day, CodeState::Abandoned) };
+            code_says("tencent", &again, day, Eligible, &[]);
+        }
+        let expired = Instance { state: Some(State::Expired), ..code(day, CodeState::Abandoned) };
+        code_says("tencent", &expired, day, Ineligible, &[(RuleId::NotExpired, SourceExpired)]);
+    }
+    let passes = |ask: &Ask| matches!(ask, Ask::CodeState { passes, .. } if passes.has(CodeState::Abandoned, CodeUse::NewFiling));
+    stated_by(issued("tencent"), TENCENT_SEED, passes, &TENCENT_DAYS);
+    stated_by(issued("tencent"), TENCENT_SEED, |ask| *ask == Ask::NotExpired, &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_5_2_a_code_that_brought_a_filing_is_not_used_again() {
+    for day in TENCENT_DAYS {
+        code_says("tencent", &code(day, CodeState::Filed), day, Ineligible, &[(RuleId::CodeState, CodeStateRefused)]);
+        // Since 2021-04-30 but for a change to the same site.
+        let change = Instance { code_use: Some(CodeUse::SameSiteChange), ..code(day, CodeState::Filed) };
+        let (outcome, not_met): (_, &[_]) =
+            if day == TODAY { (Eligible, &[]) } else { (Ineligible, &[(RuleId::CodeState, CodeStateRefused)]) };
+        code_says("tencent", &change, day, outcome, not_met);
+    }
+    stated_by(issued("tencent"), TENCENT_SEED, |ask| fails(ask, CodeState::Filed), &TENCENT_DAYS);
+}
+
+#[test]
+fn tencent_6_a_code_is_invalid_when_its_server_expired() {
+    let invalid = symptom("tencent-code-invalid");
+    assert!(invalid.sources.iter().any(|source| source.key() == TENCENT_SEED));
+    for day in TENCENT_DAYS {
+        let expired = Instance { expires_on: Some(day), state: None, ..code(day, CodeState::Unused) };
+        let left: &[(RuleId, Reason)] = &[(RuleId::TimeLeft, LeftTooShort), (RuleId::NotExpired, SourceExpired)];
+        code_says("tencent", &expired, day, Ineligible, if day == TODAY { left } else { &left[1..] });
+        let found = diagnose(invalid, Some((issued("tencent"), &expired)), day);
+        assert_eq!((found[0].code, found[0].status), (CauseCode::SourceExpired, CauseStatus::IsTheCase));
+        let fine = diagnose(invalid, Some((issued("tencent"), &code(day, CodeState::Unused))), day);
+        assert!(fine.iter().all(|one| one.status == CauseStatus::RuledOut), "{day:?}");
+    }
+    stated_by(issued("tencent"), TENCENT_SEED, |ask| *ask == Ask::NotExpired, &TENCENT_DAYS);
+}
+
+#[test]
+fn after_cancelling_a_place_is_lost_at_alibaba_cloud_and_comes_back_at_tencent_cloud() {
+    // Five filed, one cancelled since: Alibaba Cloud still counts its code, Tencent Cloud no longer counts its site.
+    let alibaba_today = Instance { codes_used: Some(Count(5)), sites_filed: Some(Count(4)), ..owned(TODAY) };
+    let verdict = check(alibaba("ecs"), &alibaba_today, TODAY);
+    assert_eq!((verdict.code, verdict.filing), (Ineligible, Ineligible));
+    let tencent_today = Instance { sites_filed: Some(Count(4)), ..owned(TODAY) };
+    assert_eq!(check(tencent("cvm"), &tencent_today, TODAY).filing, Eligible);
+    assert_eq!(
+        check(tencent("cvm"), &Instance { sites_filed: Some(Count(5)), ..owned(TODAY) }, TODAY).filing,
+        Ineligible
+    );
+    let five = |ask: &Ask| *ask == Ask::Quota(Counts::Sites, Limit::Fixed(5));
+    stated_by(tencent("cvm"), "tc-dereg-2021-03", five, &[Date::ymd(2021, 3, 25), TODAY]);
+    // A code that brought a filing is gone at both.
+    for provider in ["alibaba", "tencent"] {
+        let cancelled = code(TODAY, CodeState::Cancelled);
+        code_says(provider, &cancelled, TODAY, Ineligible, &[(RuleId::CodeState, CodeStateRefused)]);
     }
 }

@@ -1,8 +1,8 @@
 //! Alibaba Cloud (阿里云): the service identification number (备案服务号, on newer pages 备案服务码). Both questions have the
 //! same answer: the Apply button and direct selection use the same test (ali-verify-faq-2019-05).
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions, symptoms};
 use crate::instance::Date;
 use crate::instance::PublicIp::{Assigned, Elastic, None as NoAddress};
 use crate::instance::Unit::{Cny, Month};
@@ -18,10 +18,16 @@ pub static PROVIDER: Provider = Provider {
     key: "alibaba",
     name: text("Alibaba Cloud", "阿里云"),
     code: text("service identification number", "备案服务码"),
+    what: text(
+        "It is the verification code that ties one website to one instance when the filing order is filled in.",
+        "填写备案订单时，用来把一个网站与一个实例关联起来的验证码。",
+    ),
     regions: regions::ALIBABA,
     zones: ZoneSuffix::Letter,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::ALIBABA),
+    symptoms: symptoms::ALIBABA,
 };
 
 const fn day(year: i32, month: u32, day: u32) -> Date {

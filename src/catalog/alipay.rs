@@ -1,6 +1,7 @@
 //! Alipay Cloud (支付宝云), sold through uniCloud of DCloud: a small spend gives one code, which works only in the filing
 //! system of Alibaba Cloud. How much is not published (semantics S23).
 
+use super::codes;
 use super::sources::*;
 use crate::instance::Date;
 use crate::policy::Ask::*;
@@ -14,10 +15,13 @@ pub static PROVIDER: Provider = Provider {
     key: "alipay",
     name: text("Alipay Cloud", "支付宝云"),
     code: text("service identification number", "备案服务码"),
+    what: text("It is a code of Alibaba Cloud's filing system.", "阿里云备案系统的备案码。"),
     regions: &[],
     zones: ZoneSuffix::None,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::ALIPAY),
+    symptoms: &[],
 };
 
 /// The page is of 2023-11 or later: a month counts from its last day (semantics S9).

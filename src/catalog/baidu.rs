@@ -1,8 +1,8 @@
 //! Baidu AI Cloud (百度智能云): the operation code (备案操作码). Provinces ask for different lengths, so no length decides, and
 //! no page lists the products (semantics S23).
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions};
 use crate::instance::Date;
 use crate::instance::Unit::Day;
 use crate::policy::Ask::*;
@@ -16,10 +16,16 @@ pub static PROVIDER: Provider = Provider {
     key: "baidu",
     name: text("Baidu AI Cloud", "百度智能云"),
     code: text("operation code", "备案操作码"),
+    what: text(
+        "It is made from the filing quota of a product instance and points at that instance's IP.",
+        "由产品实例的备案名额生成，指向该实例的 IP。",
+    ),
     regions: regions::BAIDU,
     zones: ZoneSuffix::None,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::BAIDU),
+    symptoms: &[],
 };
 
 /// Undated pages count from the day on which we first read them (semantics S9).

@@ -1,8 +1,8 @@
 //! Huawei Cloud (华为云): the filing authorization code (备案授权码). A server that has made codes can no longer be picked
 //! directly, so the two answers part there; only a server makes codes.
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions, symptoms};
 use crate::instance::Date;
 use crate::instance::PublicIp::{Assigned, Elastic, LoadBalancer, None as NoAddress};
 use crate::instance::Unit::Month;
@@ -18,10 +18,16 @@ pub static PROVIDER: Provider = Provider {
     key: "huawei",
     name: text("Huawei Cloud", "华为云"),
     code: text("authorization code", "备案授权码"),
+    what: text(
+        "It is a credential that a server makes for a filing; it points at the server's IP.",
+        "由云服务器生成的备案凭证，指向该服务器的 IP。",
+    ),
     regions: regions::HUAWEI,
     zones: ZoneSuffix::Letter,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::HUAWEI),
+    symptoms: symptoms::HUAWEI,
 };
 
 const fn day(year: i32, month: u32, day: u32) -> Date {

@@ -1,7 +1,7 @@
 //! JD Cloud (京东云): the filing authorization code (备案授权码), by two undated pages.
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions};
 use crate::instance::Date;
 use crate::instance::Unit::Month;
 use crate::policy::Ask::*;
@@ -16,10 +16,13 @@ pub static PROVIDER: Provider = Provider {
     key: "jd",
     name: text("JD Cloud", "京东云"),
     code: text("authorization code", "备案授权码"),
+    what: text("", ""),
     regions: regions::JD,
     zones: ZoneSuffix::None,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::JD),
+    symptoms: &[],
 };
 
 /// Undated pages count from the day on which we first read them (semantics S9).

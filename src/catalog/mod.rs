@@ -4,17 +4,19 @@
 pub mod alibaba;
 pub mod alipay;
 pub mod baidu;
+pub mod codes;
 pub mod huawei;
 pub mod jd;
 pub mod regions;
 pub mod sources;
+pub mod symptoms;
 pub mod tencent;
 pub mod ucloud;
 pub mod uncovered;
 pub mod volcengine;
 
 use crate::instance::Date;
-use crate::policy::{Product, Provider};
+use crate::policy::{Product, Provider, Symptom};
 
 /// The day on which the published pages were last read.
 pub const REVIEWED_ON: Date = Date::ymd(2026, 11, 22);
@@ -51,4 +53,14 @@ pub fn products() -> impl Iterator<Item = &'static Product> {
 /// cannot list takes any key.
 pub fn product(provider: &str, key: &str) -> Option<&'static Product> {
     products().find(|product| product.provider.key == provider && (product.provider.any_product || product.key == key))
+}
+
+/// The issued codes of the providers about which something was published.
+pub fn issued() -> impl Iterator<Item = &'static Product> {
+    PROVIDERS.iter().filter_map(|provider| provider.issued)
+}
+
+/// Every symptom, in the order of its packed index.
+pub fn symptoms() -> impl Iterator<Item = &'static Symptom> {
+    PROVIDERS.iter().flat_map(|provider| provider.symptoms)
 }

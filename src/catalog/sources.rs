@@ -158,6 +158,7 @@ sources! {
     HW_LIMITS_2025_12 = "hw-limits-2025-12", HuaweiCloud, "Filing limits", "备案限制说明", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案条件咨询.md", shown(2025, 12, 31), Primary;
     HW_ORDER_2025_12 = "hw-order-2025-12", HuaweiCloud, "Filing order: resource types", "备案订单：资源类型参数", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案流程咨询.md", shown(2025, 12, 31), Primary;
     HW_FAQ_2025_12 = "hw-faq-2025-12", HuaweiCloud, "Filing FAQ", "备案常见问题", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案常见问题.md", shown(2025, 12, 31), Primary;
+    HW_CANCEL_2025_12 = "hw-cancel-2025-12", HuaweiCloud, "Deregistration", "备案注销", "https://github.com/huaweicloud/huaweicloud-skills/blob/bf3aefb/skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/procedures/备案注销咨询.md", shown(2025, 12, 31), Primary;
     HW_PREP_0003_2026_05 = "hw-prep-0003-2026-05", HuaweiCloud, "Prepare a server for filing", "备案前准备：服务器", "https://support.huaweicloud.com/prepare-icp/icp_02_0003.html", shown(2026, 5, 19), Primary;
     HW_ERRORS_2026_05 = "hw-errors-2026-05", HuaweiCloud, "Error hints", "错误提示FAQ", "https://support.huaweicloud.com/pi-icp/zh-cn_topic_0000002273263073.html", shown(2026, 5, 19), Primary;
     HW_RULES_2026_07 = "hw-rules-2026-07", HuaweiCloud, "Filing rules, questions and answers", "备案规则与问答", "https://github.com/huaweicloud/huaweicloud-skills/tree/6a06874/skills/cdi/assist/huawei-cloud-icp-rule-consult/references", shown(2026, 7, 10), Primary;
@@ -169,10 +170,12 @@ sources! {
     UC_LIMITS_2021_08 = "uc-limits-2021-08", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/d79efda/problem/problem8.md", shown(2021, 8, 18), Primary;
     UC_LIMITS_2022_01 = "uc-limits-2022-01", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/7c9114a/problem/problem8.md", shown(2022, 1, 24), Primary;
     UC_NOTICE20_2022_02 = "uc-notice20-2022-02", UCloud, "Notice: limit on the number of sites", "关于备案网站数量限制的公告", "https://github.com/UCloudDoc-Team/beian1/blob/dd5d4e7/notice/notice20.md", shown(2022, 2, 10), Primary;
+    UC_GUIDES_2023_09 = "uc-guides-2023-09", UCloud, "Filing guides", "备案指南", "https://github.com/UCloudDoc-Team/beian1/tree/d87278b/guidance", shown(2023, 9, 15), Primary;
     UC_LIMITS_2026_02 = "uc-limits-2026-02", UCloud, "Filing limits", "备案限制说明", "https://github.com/UCloudDoc-Team/beian1/blob/419e69d/problem/problem8.md", shown(2026, 2, 27), Primary;
     UC_NOTICE28_2026_02 = "uc-notice28-2026-02", UCloud, "Notice: number of filings of a cloud host", "关于境内云主机备案数量规则调整", "https://github.com/UCloudDoc-Team/beian1/blob/8e6bfdd/notice/notice28.md", shown(2026, 2, 27), Primary;
     VC_FAQ_2026_05 = "vc-faq-2026-05", ThirdParty, "Volcengine: filing conditions, in the FAQ of a sister product", "火山引擎：备案条件（见其关联产品的常见问题）", "https://www.volcengine.com/docs/6428/68731", read(2026, 5, 4), Secondary;
     BD_TERM_ND = "bd-term-nd", BaiduAiCloud, "ICP filing: length of validity", "ICP备案：有效期要求", "https://cloud.baidu.com/theme/M/3306318-58", Undated, Primary;
+    BD_CODE_ND = "bd-code-nd", BaiduAiCloud, "Operation code: how it is made", "备案操作码：如何生成", "https://cloud.baidu.com/theme/D/2410989-59", Undated, Primary;
     BD_CODE_STATE_ND = "bd-code-state-nd", BaiduAiCloud, "Operation code: states and expiry", "备案操作码：状态与失效", "https://cloud.baidu.com/theme/A/2270006-75", Undated, Primary;
     BD_REGIONS_ND = "bd-regions-nd", BaiduAiCloud, "API service domains", "API服务域名", "https://cloud.baidu.com/theme/I/3233791-24", Undated, Primary;
     JD_VM_FAQ_ND = "jd-vm-faq-nd", JdCloud, "Virtual machine FAQ", "云主机常见问题", "https://docs.jdcloud.com/cn/virtual-machines/", Undated, Primary;

@@ -1,8 +1,8 @@
 //! Tencent Cloud (腾讯云): the authorization code (备案授权码). Filing directly with one's own resource needs no code, and the
 //! two answers differ for several products. From 2019-12-09 a code needs a server that meets the filing rules as well.
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions, symptoms};
 use crate::instance::Date;
 use crate::instance::PublicIp::{Assigned, Elastic, LoadBalancer, None as NoAddress};
 use crate::instance::Unit::{Day, Month};
@@ -18,10 +18,16 @@ pub static PROVIDER: Provider = Provider {
     key: "tencent",
     name: text("Tencent Cloud", "腾讯云"),
     code: text("authorization code", "备案授权码"),
+    what: text(
+        "It is a credential that a server makes for a filing; it points at the server's IP.",
+        "由云服务器生成的备案凭证，指向该服务器的 IP。",
+    ),
     regions: regions::TENCENT,
     zones: ZoneSuffix::Number,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::TENCENT),
+    symptoms: symptoms::TENCENT,
 };
 
 const fn day(year: i32, month: u32, day: u32) -> Date {

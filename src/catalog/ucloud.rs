@@ -1,8 +1,8 @@
 //! UCloud (优刻得): filing directly with a cloud host and its public IP. There has been no code since 2019-10-28. The as-of
 //! date is the day on which the filing is submitted (semantics S23).
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions, symptoms};
 use crate::instance::Date;
 use crate::instance::Unit::Month;
 use crate::policy::Ask::*;
@@ -16,10 +16,13 @@ pub static PROVIDER: Provider = Provider {
     key: "ucloud",
     name: text("UCloud", "优刻得 UCloud"),
     code: text("authorization code", "备案授权码"),
+    what: text("", ""),
     regions: regions::UCLOUD,
     zones: ZoneSuffix::None,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::UCLOUD),
+    symptoms: symptoms::UCLOUD,
 };
 
 const fn day(year: i32, month: u32, day: u32) -> Date {

@@ -19,6 +19,7 @@ macro_rules! uncovered {
             key: $key,
             name: text($en, $zh),
             code: text("whatever it is called here", "备案码"),
+            what: text("", ""),
             regions: &[],
             zones: ZoneSuffix::None,
             any_product: true,
@@ -31,6 +32,8 @@ macro_rules! uncovered {
                 statements: &[],
                 remarks: &[$remarks],
             }],
+            issued: None,
+            symptoms: &[],
         };
     )*};
 }

@@ -1,8 +1,8 @@
 //! Volcengine (火山引擎): the filing authorization code (备案授权码). All that is known is second-hand: the FAQ of a sister
 //! product, which names the pages.
 
-use super::regions;
 use super::sources::*;
+use super::{codes, regions};
 use crate::instance::Date;
 use crate::instance::PublicIp::{Assigned, Elastic, None as NoAddress};
 use crate::instance::Unit::{Hour, Month};
@@ -18,10 +18,13 @@ pub static PROVIDER: Provider = Provider {
     key: "volcengine",
     name: text("Volcengine", "火山引擎"),
     code: text("authorization code", "备案授权码"),
+    what: text("", ""),
     regions: regions::VOLCENGINE,
     zones: ZoneSuffix::None,
     any_product: false,
     products: PRODUCTS,
+    issued: Some(&codes::VOLCENGINE),
+    symptoms: &[],
 };
 
 /// The day on which the FAQ was read.

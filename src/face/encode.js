@@ -34,6 +34,11 @@ export function makeEncoder({ known, products, days, region, variant, view, give
     const v21 = i.accountKind;
     const v22 = i.accountSite;
     const v23 = i.entityKind;
+    const v24 = i.codeState;
+    const v25 = i.codeUse;
+    const v26 = i.atIssuer;
+    const v27 = i.forThisAccount;
+    const v28 = i.codeBought;
     const own = typeof provider === "string" && typeof product === "string" ? products[provider] : undefined;
     const p = own === undefined ? undefined : own[product];
     if (p === undefined || typeof i !== "object" || Array.isArray(i)) return -1;
@@ -159,6 +164,31 @@ export function makeEncoder({ known, products, days, region, variant, view, give
       n23 = v23 === "personal" ? 0 : v23 === "organization" ? 1 : NaN;
       if (Number.isNaN(n23)) sure = false;
     }
+    let n24 = NaN;
+    if (v24 !== undefined) {
+      n24 = v24 === "unused" ? 0 : v24 === "orderAbandoned" ? 1 : v24 === "inProgress" ? 2 : v24 === "filed" ? 3 : v24 === "cancelled" ? 4 : NaN;
+      if (Number.isNaN(n24)) sure = false;
+    }
+    let n25 = NaN;
+    if (v25 !== undefined) {
+      n25 = v25 === "newFiling" ? 0 : v25 === "sameSiteChange" ? 1 : NaN;
+      if (Number.isNaN(n25)) sure = false;
+    }
+    let n26 = NaN;
+    if (v26 !== undefined) {
+      n26 = v26 === true ? 1 : v26 === false ? 0 : NaN;
+      if (Number.isNaN(n26)) sure = false;
+    }
+    let n27 = NaN;
+    if (v27 !== undefined) {
+      n27 = v27 === true ? 1 : v27 === false ? 0 : NaN;
+      if (Number.isNaN(n27)) sure = false;
+    }
+    let n28 = NaN;
+    if (v28 !== undefined) {
+      n28 = v28 === true ? 1 : v28 === false ? 0 : NaN;
+      if (Number.isNaN(n28)) sure = false;
+    }
     if (!sure) return -1;
     const slots = view();
     slots[0] = n0;
@@ -209,6 +239,16 @@ export function makeEncoder({ known, products, days, region, variant, view, give
     given[22] = v22;
     slots[23] = n23;
     given[23] = v23;
+    slots[24] = n24;
+    given[24] = v24;
+    slots[25] = n25;
+    given[25] = v25;
+    slots[26] = n26;
+    given[26] = v26;
+    slots[27] = n27;
+    given[27] = v27;
+    slots[28] = n28;
+    given[28] = v28;
     return p;
   };
 }

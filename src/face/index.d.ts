@@ -137,7 +137,12 @@ export type FactName =
   | "ownedByApplicant"
   | "accountKind"
   | "accountSite"
-  | "entityKind";
+  | "entityKind"
+  | "codeState"
+  | "codeUse"
+  | "atIssuer"
+  | "forThisAccount"
+  | "codeBought";
 
 /** The answer to one of the two questions. All but `incomplete` are final: a missing fact cannot change them, unless it contradicts what is `assumed`, or says that it is a trial. */
 export type Outcome = "eligible" | "disputed" | "notCovered" | "ineligible" | "incomplete" | "notRequired";
@@ -149,6 +154,10 @@ export type Status = "pass" | "fail" | "unknown" | "disputed";
 export type RuleId =
   | "region"
   | "product"
+  | "codeState"
+  | "issuer"
+  | "recipient"
+  | "resale"
   | "owner"
   | "billing"
   | "variant"
@@ -187,6 +196,27 @@ export type ReasonCode =
   | "productSilent"
   | "productOmitted"
   | "productDisputed"
+  | "issuedByProvider"
+  | "issuedByNobody"
+  | "codeStateMet"
+  | "codeStateRefused"
+  | "codeStateOpen"
+  | "codeStateMissing"
+  | "issuerSame"
+  | "issuerOther"
+  | "issuerOpen"
+  | "issuerMissing"
+  | "recipientSame"
+  | "recipientOther"
+  | "recipientOpen"
+  | "recipientMissing"
+  | "resaleNone"
+  | "resaleBought"
+  | "resaleOpen"
+  | "resaleMissing"
+  | "sourceNotExpired"
+  | "sourceExpired"
+  | "sourceMissing"
   | "ownerSame"
   | "ownerOther"
   | "ownerMissing"
@@ -301,6 +331,11 @@ export type FixKind =
   | "fileAsOrganization"
   | "deregisterSite"
   | "noFilingNeeded"
+  | "buyAnother"
+  | "buyProduct"
+  | "makeNewCode"
+  | "enterAtIssuer"
+  | "useRecipientAccount"
   | "useServerBehind"
   | "enterItsCode";
 
@@ -471,6 +506,16 @@ export interface Instance {
   accountSite?: "china" | "international" | undefined;
   /** In whose name the website is filed. */
   entityKind?: "personal" | "organization" | undefined;
+  /** How far an issued filing code has come. */
+  codeState?: "unused" | "orderAbandoned" | "inProgress" | "filed" | "cancelled" | undefined;
+  /** What that code is to be used for. */
+  codeUse?: "newFiling" | "sameSiteChange" | undefined;
+  /** Whether that code is entered in the filing system of the provider that issued it (of Alibaba Cloud, for a code from Alipay Cloud). */
+  atIssuer?: boolean | undefined;
+  /** Whether that code was made for, or handed to, the account that uses it. */
+  forThisAccount?: boolean | undefined;
+  /** Whether that code was bought from somebody. */
+  codeBought?: boolean | undefined;
 }
 // </generated>
 

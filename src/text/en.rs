@@ -1,8 +1,10 @@
 //! English.
 
 use super::{Complaint, Field, IssueCode, Language, Plural};
-use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit};
-use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
+use crate::instance::{
+    AccountKind, AccountSite, Billing, CodeState, CodeUse, EntityKind, Fact, PublicIp, Stage, State, Unit,
+};
+use crate::policy::{CauseCode, Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// English.
@@ -21,11 +23,15 @@ pub const LANGUAGE: Language = Language {
     account_kind,
     account_site,
     entity_kind,
+    code_state,
+    code_use,
     yes_no: ["yes", "no"],
     places: ["a region in mainland China", "a region outside mainland China"],
     status,
     outcome,
     summary,
+    code_summary,
+    cause,
     never: ["No", "It cannot give a filing code ({code}): {first}", "It cannot be used to file directly: {first}"],
     at_best: "At best, published pages disagree.",
     needs,
@@ -101,6 +107,31 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::ProductDisputed => "Some pages accept {product}, others do not.",
         Reason::ProductOmitted => {
             "An older page of {provider} names {product}; its newest dated list leaves it out, without refusing it."
+        }
+        Reason::IssuedByProvider => "{provider} makes such codes, and they are used in its filing system.",
+        Reason::IssuedByNobody => "{provider} makes no filing codes; file directly.",
+        Reason::CodeStateMet => "A code in this state can be used for this filing: {found}.",
+        Reason::CodeStateRefused => "A code in this state cannot be used for this filing: {found}.",
+        Reason::CodeStateOpen => "No page says whether a code in this state can be used for this filing.",
+        Reason::CodeStateMissing => "It depends on what the code was used for so far, and for what it is to be used.",
+        Reason::IssuerSame => "It is entered in the filing system for which it was issued.",
+        Reason::IssuerOther => "A code works only in the filing system for which it was issued.",
+        Reason::IssuerOpen => "No page says whether the code works in another provider's filing system.",
+        Reason::IssuerMissing => "It depends on whose filing system the code is entered in.",
+        Reason::RecipientSame => "The code was made for the account that uses it, or handed to it.",
+        Reason::RecipientOther => {
+            "Only the account for which the code was made, or to which it was handed, can use it."
+        }
+        Reason::RecipientOpen => "No page says whether an account can use a code that was made for another.",
+        Reason::RecipientMissing => "It depends on the account for which the code was made.",
+        Reason::ResaleNone => "The code was not bought.",
+        Reason::ResaleBought => "A code cannot be bought: it must come from an instance that qualifies.",
+        Reason::ResaleOpen => "No page of this date says whether a code that was bought can be used.",
+        Reason::ResaleMissing => "It depends on whether the code was bought from somebody.",
+        Reason::SourceNotExpired => "The instance that made the code has not expired.",
+        Reason::SourceExpired => "The instance that made the code has expired, so the code is invalid.",
+        Reason::SourceMissing => {
+            "The instance that made the code must not have expired: give its state or the day on which it expires."
         }
         Reason::OwnerSame => "The account that applies bought the instance.",
         Reason::OwnerOther => "The account that applies must be the one that bought the instance.",
@@ -200,6 +231,10 @@ pub const fn rule(rule: RuleId) -> &'static str {
     match rule {
         RuleId::Region => "Region in mainland China",
         RuleId::Product => "Product that qualifies",
+        RuleId::CodeState => "State of the code",
+        RuleId::Issuer => "Filing system of its issuer",
+        RuleId::Recipient => "Account of the code",
+        RuleId::Resale => "Not bought from somebody",
         RuleId::Owner => "Account that bought it",
         RuleId::Billing => "Billing method",
         RuleId::Variant => "Variant",
@@ -252,6 +287,9 @@ pub const fn fix(fix: FixKind) -> &'static str {
         FixKind::NoFilingNeeded => "No filing is needed here, nor possible.",
         FixKind::BuyAnother => "Buy another {product}[ for {months}]{chosen}.",
         FixKind::BuyProduct => "Use {product} instead[, bought for {months}]{chosen}.",
+        FixKind::MakeNewCode => "Make a new code from an instance that qualifies.",
+        FixKind::EnterAtIssuer => "Enter it in the filing system for which it was issued, or get a code here.",
+        FixKind::UseRecipientAccount => "Log on as the account for which it was made, or have it handed over.",
         FixKind::UseServerBehind => "Use the server behind it.",
         FixKind::EnterItsCode => "Choose “code” in the order and enter its code.",
     }
@@ -294,11 +332,93 @@ pub const fn note(note: Note) -> &'static str {
         Note::FixedIpNeedsStandard => {
             "Another page of the provider says that a fixed public IP needs the standard plan or higher."
         }
-        Note::CodeStaysUsed => "Cancelling a filing does not free it: what was used stays used.",
-        Note::SitePlaceReturns => "Deregistering a site frees its place.",
         Note::ProvinceMayDiffer => "Some provinces ask for another length. Ask the provider about yours.",
         Note::NoRuleFound => "We found no published rule of this provider. That does not mean no: ask it.",
         Note::MainlandEntityOnly => "Only legal entities of mainland China get an account here.",
+        Note::CodeStaysUsed => "Cancelling a filing does not free it: what was used stays used.",
+        Note::SitePlaceReturns => "Deregistering a site frees its place.",
+    }
+}
+
+pub const fn cause(cause: CauseCode) -> [&'static str; 2] {
+    match cause {
+        CauseCode::OtherAccount => {
+            ["The account logged in did not buy the instance.", "Log on with the account that bought it."]
+        }
+        CauseCode::NotSubscription => [
+            "It is not paid for as a subscription.",
+            "Convert it to a subscription of the length asked for, or buy one.",
+        ],
+        CauseCode::NoPublicAddress => ["It has no public IP that can be used.", "Buy public bandwidth for it."],
+        CauseCode::NotEnoughTime => ["The time bought or left is not enough.", "Renew it."],
+        CauseCode::BoughtTooShort => {
+            ["It was bought for too short a time.", "Renew it until the time bought in all is enough."]
+        }
+        CauseCode::TooLittleLeft => ["Too little time is left.", "Renew it."],
+        CauseCode::Expired => ["It has expired.", "Renew it."],
+        CauseCode::CodesUsedUp => ["All its codes are used.", "Use another instance that qualifies."],
+        CauseCode::PlacesUsedUp => [
+            "All its places for sites are taken.",
+            "Use another instance that qualifies, or at Tencent Cloud deregister a site.",
+        ],
+        CauseCode::CodesMade => [
+            "Codes were made from it, so it can no longer be picked directly.",
+            "Choose “code” in the order and enter one of them.",
+        ],
+        CauseCode::NotMainland => [
+            "Its region is not in mainland China.",
+            "A domain that resolves there needs no filing, and none is possible; to file, buy a mainland instance.",
+        ],
+        CauseCode::ProductRefused => ["This product cannot be used for filing.", "Use a product that qualifies."],
+        CauseCode::Trial => ["It is a trial.", "Buy a paid product."],
+        CauseCode::NotRunning => ["The instance is not running.", "Start it."],
+        CauseCode::AddressNotAssigned => [
+            "“Assign a public IP” was not selected when the server was bought.",
+            "It cannot be added later: buy a server with it selected.",
+        ],
+        CauseCode::LoadBalancerAddress => {
+            ["Its public IP is that of a load balancer.", "Use a server with a public IP of its own."]
+        }
+        CauseCode::PersonalAccount => [
+            "The account is a personal one.",
+            "File directly with the server, or get a code from an enterprise account.",
+        ],
+        CauseCode::PlanRefused => ["The plan does not qualify.", "Upgrade it first."],
+        CauseCode::NoFixedIp => ["The fixed public IP is switched off.", "Switch it on."],
+        CauseCode::CodeUsed => ["The code was used already.", "Make a new code."],
+        CauseCode::SourceExpired => {
+            ["The instance that made the code has expired.", "Renew it, or use a code from another instance."]
+        }
+        CauseCode::SourceNearEnd => ["The instance that made the code is too near its end.", "Renew it."],
+        CauseCode::OtherRecipient => {
+            ["The code was made for another account.", "Log on as that account, or have the code handed over."]
+        }
+        CauseCode::ContactSupport => ["Every published condition is met.", "Contact the provider's support."],
+        CauseCode::WrongProductType => {
+            ["The product type chosen is not the one that was bought.", "Choose the right type."]
+        }
+        CauseCode::WrongId => ["An id in the call is wrong, or there is nothing under it.", "Correct it."],
+        CauseCode::NoSuchCode => ["There is no such code.", "Check the code."],
+        CauseCode::CallFailed => ["The call failed.", "Try again, then check the call."],
+        CauseCode::ParameterMissing => ["A required parameter is missing.", "Add it."],
+        CauseCode::CountOutOfRange => ["The number of codes asked for is not from 1 to 20.", "Ask for 1 to 20."],
+        CauseCode::GeneralError => {
+            ["This is a general error of the interface, not one of filing.", "Read its message and correct the call."]
+        }
+        CauseCode::WrongEnvironment => [
+            "The account or environment is another one; an empty answer does not mean that the check passed.",
+            "Check the environment first.",
+        ],
+        CauseCode::OrderElsewhere => {
+            ["Another order of the same entity is under way at another provider.", "Finish that order first."]
+        }
+        CauseCode::SiteMoved => {
+            ["The site no longer runs where it was filed.", "Point the domain back, or submit a change of the filing."]
+        }
+        CauseCode::NotFiledHere => [
+            "The domain is not filed, or its access was not added at this provider.",
+            "Submit the filing order, or the order to add access.",
+        ],
     }
 }
 
@@ -362,6 +482,15 @@ pub const fn fact(fact: Fact) -> Field {
             "For example, aliyun.com is a China site, alibabacloud.com an international one.",
         ),
         Fact::EntityKind => ("filing entity", "In whose name is the website filed?", ""),
+        Fact::CodeState => ("state of the code", "What was the code used for so far?", ""),
+        Fact::CodeUse => ("use of the code", "What is it to be used for now?", ""),
+        Fact::AtIssuer => (
+            "filing system",
+            "Is it entered in the filing system of the provider that issued it?",
+            "A code from Alipay Cloud: in that of Alibaba Cloud.",
+        ),
+        Fact::ForThisAccount => ("account of the code", "Was it made for, or handed to, the account that uses it?", ""),
+        Fact::CodeBought => ("bought code", "Was the code bought from somebody?", ""),
     };
     Field { label, question, help }
 }
@@ -455,6 +584,23 @@ pub const fn entity_kind(kind: EntityKind) -> &'static str {
     }
 }
 
+pub const fn code_state(state: CodeState) -> &'static str {
+    match state {
+        CodeState::Unused => "not used yet",
+        CodeState::Abandoned => "used in an order that was given up",
+        CodeState::InProgress => "used in an order under way",
+        CodeState::Filed => "used for a filing that succeeded",
+        CodeState::Cancelled => "used for a filing that was cancelled since",
+    }
+}
+
+pub const fn code_use(used: CodeUse) -> &'static str {
+    match used {
+        CodeUse::NewFiling => "a first filing, an added site, added access or another domain",
+        CodeUse::SameSiteChange => "a change to the filing of the same site",
+    }
+}
+
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::Pass => "Met",
@@ -475,12 +621,29 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
+pub const fn code_summary(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Eligible => "This code can be used for this filing.",
+        Outcome::Ineligible => "This code cannot be used for this filing: {first}",
+        Outcome::Disputed => {
+            "By the pages of {provider} it is disputed whether this code can be used for this filing: {first}"
+        }
+        Outcome::Incomplete => "Whether this code can be used for this filing depends on: {missing}.",
+        Outcome::NotCovered | Outcome::NotRequired => {
+            "No published rule decides whether this code can be used for this filing: {first}"
+        }
+    }
+}
+
 pub const fn needs(fact: Fact) -> &'static str {
     match fact {
         Fact::Trial => "not a trial",
         Fact::OwnedByApplicant => "bought by the account that applies",
         Fact::FixedIp => "switched on",
         Fact::BoundInstanceQualifies => "a server that qualifies",
+        Fact::AtIssuer => "entered where it was issued",
+        Fact::ForThisAccount => "made for, or handed to, this account",
+        Fact::CodeBought => "not bought",
         _ => "",
     }
 }

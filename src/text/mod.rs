@@ -65,6 +65,7 @@ macro_rules! packed {
         ("entityKind", each!(EntityKind, one => [entity_kind(one)])),
         ("code", each!(Outcome, one => [summary(Questions::CODE, one)])),
         ("filing", each!(Outcome, one => [summary(Questions::FILING, one)])),
+        ("usable", each!(Outcome, one => [code_summary(one)])),
             ("newInstance", &[L.new_instance]),
             ("more", &[L.more.one, L.more.other]),
             ("never", &L.never),
@@ -95,8 +96,10 @@ macro_rules! packed {
 mod en;
 mod zh_cn;
 
-use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit, keys};
-use crate::policy::{Grade, Note, Publisher, Question, Questions, RuleId, Standing};
+use crate::instance::{
+    AccountKind, AccountSite, Billing, CodeState, CodeUse, EntityKind, Fact, PublicIp, Stage, State, Unit, keys,
+};
+use crate::policy::{CauseCode, Grade, Note, Publisher, Question, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 keys! {
@@ -205,6 +208,10 @@ pub struct Language {
     pub account_site: fn(AccountSite) -> &'static str,
     /// See [`EntityKind`].
     pub entity_kind: fn(EntityKind) -> &'static str,
+    /// See [`CodeState`].
+    pub code_state: fn(CodeState) -> &'static str,
+    /// See [`CodeUse`].
+    pub code_use: fn(CodeUse) -> &'static str,
     /// Yes and no.
     pub yes_no: [&'static str; 2],
     /// `mainland` and `outside`, the regions by word.
@@ -215,6 +222,10 @@ pub struct Language {
     pub outcome: fn(Outcome) -> &'static str,
     /// The summary of an answer.
     pub summary: fn(Questions, Outcome) -> &'static str,
+    /// The summary of the answer about an issued code.
+    pub code_summary: fn(Outcome) -> &'static str,
+    /// What is wrong where a cause is the case, and what to do.
+    pub cause: fn(CauseCode) -> [&'static str; 2],
     /// After the first failing rule of a summary: `{n}` others fail too.
     pub more: Plural,
     /// Where the product can never serve: the outcome in a word, and the summaries for code and filing.

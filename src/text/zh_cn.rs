@@ -1,8 +1,10 @@
 //! Simplified Chinese.
 
 use super::{Complaint, Field, IssueCode, Language, Plural};
-use crate::instance::{AccountKind, AccountSite, Billing, EntityKind, Fact, PublicIp, Stage, State, Unit};
-use crate::policy::{Grade, Note, Publisher, Questions, RuleId, Standing};
+use crate::instance::{
+    AccountKind, AccountSite, Billing, CodeState, CodeUse, EntityKind, Fact, PublicIp, Stage, State, Unit,
+};
+use crate::policy::{CauseCode, Grade, Note, Publisher, Questions, RuleId, Standing};
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// Simplified Chinese.
@@ -21,11 +23,15 @@ pub const LANGUAGE: Language = Language {
     account_kind,
     account_site,
     entity_kind,
+    code_state,
+    code_use,
     yes_no: ["是", "否"],
     places: ["中国内地的地域", "中国内地以外的地域"],
     status,
     outcome,
     summary,
+    code_summary,
+    cause,
     never: ["不可以", "不能获得{code}：{first}", "不能直接用于备案：{first}"],
     at_best: "即使补全，各页面的说法也不一致。",
     needs,
@@ -88,6 +94,27 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::ProductSilent => "截至这一日期，没有公开页面说明{product}是否符合条件。",
         Reason::ProductDisputed => "有的页面认可{product}，有的不认可。",
         Reason::ProductOmitted => "{provider}较早的页面列有{product}；最新的注明日期的列表没有列出，但也没有说不可以。",
+        Reason::IssuedByProvider => "{provider}提供这种备案码，在其备案系统中使用。",
+        Reason::IssuedByNobody => "{provider}不提供备案码，请直接备案。",
+        Reason::CodeStateMet => "这种状态的备案码可以用于这次备案：{found}。",
+        Reason::CodeStateRefused => "这种状态的备案码不能用于这次备案：{found}。",
+        Reason::CodeStateOpen => "没有页面说明这种状态的备案码能否用于这次备案。",
+        Reason::CodeStateMissing => "取决于备案码此前用于什么，以及这次用于什么。",
+        Reason::IssuerSame => "在签发该备案码的备案系统中填写。",
+        Reason::IssuerOther => "备案码只能在签发它的备案系统中使用。",
+        Reason::IssuerOpen => "没有页面说明备案码能否在其他服务商的备案系统中使用。",
+        Reason::IssuerMissing => "取决于在哪家的备案系统中填写。",
+        Reason::RecipientSame => "备案码是为使用它的账号生成的，或已转交该账号。",
+        Reason::RecipientOther => "只有生成时指定的账号，或已获转交的账号，才能使用该备案码。",
+        Reason::RecipientOpen => "没有页面说明能否使用为其他账号生成的备案码。",
+        Reason::RecipientMissing => "取决于备案码是为哪个账号生成的。",
+        Reason::ResaleNone => "备案码不是买来的。",
+        Reason::ResaleBought => "备案码不能买卖，只能由符合条件的实例生成。",
+        Reason::ResaleOpen => "截至这一日期，没有页面说明买来的备案码能否使用。",
+        Reason::ResaleMissing => "取决于备案码是否是买来的。",
+        Reason::SourceNotExpired => "生成该备案码的实例尚未到期。",
+        Reason::SourceExpired => "生成该备案码的实例已经到期，备案码失效。",
+        Reason::SourceMissing => "生成该备案码的实例必须尚未到期，请填写其状态或到期日期。",
         Reason::OwnerSame => "申请账号就是购买实例的账号。",
         Reason::OwnerOther => "必须用购买该实例的账号申请。",
         Reason::OwnerMissing => "只有购买该实例的账号才能用它申请。",
@@ -182,6 +209,10 @@ pub const fn rule(rule: RuleId) -> &'static str {
     match rule {
         RuleId::Region => "地域在中国内地",
         RuleId::Product => "产品符合条件",
+        RuleId::CodeState => "备案码的状态",
+        RuleId::Issuer => "签发方的备案系统",
+        RuleId::Recipient => "备案码所属账号",
+        RuleId::Resale => "不是买来的",
         RuleId::Owner => "购买实例的账号",
         RuleId::Billing => "付费方式",
         RuleId::Variant => "版本或规格",
@@ -232,6 +263,9 @@ pub const fn fix(fix: FixKind) -> &'static str {
         FixKind::NoFilingNeeded => "这里无需备案，也不能备案。",
         FixKind::BuyAnother => "另购一个{product}[，时长{months}]{chosen}。",
         FixKind::BuyProduct => "改用{product}[，购买{months}]{chosen}。",
+        FixKind::MakeNewCode => "用符合条件的实例重新生成一个备案码。",
+        FixKind::EnterAtIssuer => "在签发它的备案系统中填写，或在这里另外获取备案码。",
+        FixKind::UseRecipientAccount => "登录生成时指定的账号，或请对方转交。",
         FixKind::UseServerBehind => "使用后端的服务器。",
         FixKind::EnterItsCode => "在订单中选择“备案码”，填写它生成的备案码。",
     }
@@ -257,11 +291,53 @@ pub const fn note(note: Note) -> &'static str {
         }
         Note::FreeDaysLostByConversion => "转为按量付费后，因备案赠送的天数作废。",
         Note::FixedIpNeedsStandard => "服务商的另一页面说明，固定公网 IP 需要标准版或更高版本。",
-        Note::CodeStaysUsed => "取消备案不会退回名额，已用的仍算已用。",
-        Note::SitePlaceReturns => "注销一个网站后，其名额会退回。",
         Note::ProvinceMayDiffer => "部分省份要求的时长不同，请向服务商确认。",
         Note::NoRuleFound => "我们没有找到该服务商的公开规定，这不表示不可以，请向其确认。",
         Note::MainlandEntityOnly => "只有中国内地的法人才能开通账号。",
+        Note::CodeStaysUsed => "取消备案不会退回名额，已用的仍算已用。",
+        Note::SitePlaceReturns => "注销一个网站后，其名额会退回。",
+    }
+}
+
+pub const fn cause(cause: CauseCode) -> [&'static str; 2] {
+    match cause {
+        CauseCode::OtherAccount => ["当前登录的账号不是购买实例的账号。", "请用购买实例的账号登录。"],
+        CauseCode::NotSubscription => ["付费方式不是包年包月。", "请转为包年包月并买够时长，或另购包年包月实例。"],
+        CauseCode::NoPublicAddress => ["没有可用的公网 IP。", "请为它购买公网带宽。"],
+        CauseCode::NotEnoughTime => ["购买时长或剩余时间不够。", "请续费。"],
+        CauseCode::BoughtTooShort => ["累计购买时长不够。", "请续费到够为止。"],
+        CauseCode::TooLittleLeft => ["剩余时间不够。", "请续费。"],
+        CauseCode::Expired => ["已经到期。", "请续费。"],
+        CauseCode::CodesUsedUp => ["备案码已经用完。", "请改用其他符合条件的实例。"],
+        CauseCode::PlacesUsedUp => ["网站名额已经用完。", "请改用其他符合条件的实例；在腾讯云也可注销一个网站。"],
+        CauseCode::CodesMade => ["已用它生成过备案授权码，不能再直接选择。", "请在订单中选择“备案授权码”并填写。"],
+        CauseCode::NotMainland => {
+            ["地域不在中国内地。", "解析到那里的域名无需备案，也不能备案；如要备案，请购买中国内地的实例。"]
+        }
+        CauseCode::ProductRefused => ["该产品不能用于备案。", "请改用符合条件的产品。"],
+        CauseCode::Trial => ["这是试用产品。", "请购买付费产品。"],
+        CauseCode::NotRunning => ["实例没有运行。", "请启动实例。"],
+        CauseCode::AddressNotAssigned => ["购买服务器时没有勾选“分配公网 IP”。", "之后无法补加：请另购服务器并勾选。"],
+        CauseCode::LoadBalancerAddress => ["公网 IP 是负载均衡的地址。", "请使用自带公网 IP 的服务器。"],
+        CauseCode::PersonalAccount => ["账号是个人认证。", "请用服务器直接备案，或向企业认证账号获取备案授权码。"],
+        CauseCode::PlanRefused => ["套餐不符合条件。", "请先升级套餐。"],
+        CauseCode::NoFixedIp => ["没有开启固定公网 IP。", "请开启。"],
+        CauseCode::CodeUsed => ["备案码已经使用过。", "请重新生成备案码。"],
+        CauseCode::SourceExpired => ["生成备案码的实例已经到期。", "请续费，或使用其他实例的备案码。"],
+        CauseCode::SourceNearEnd => ["生成备案码的实例即将到期。", "请续费。"],
+        CauseCode::OtherRecipient => ["备案码是为其他账号生成的。", "请登录该账号，或请对方转交。"],
+        CauseCode::ContactSupport => ["公开的条件都已满足。", "请联系服务商客服。"],
+        CauseCode::WrongProductType => ["所选的产品类型与购买的不一致。", "请选择正确的类型。"],
+        CauseCode::WrongId => ["调用中的 ID 有误，或没有对应的内容。", "请更正。"],
+        CauseCode::NoSuchCode => ["没有这个备案码。", "请核对备案码。"],
+        CauseCode::CallFailed => ["调用失败。", "请重试，再检查调用内容。"],
+        CauseCode::ParameterMissing => ["缺少必填参数。", "请补上。"],
+        CauseCode::CountOutOfRange => ["申请的数量不在 1 到 20 之间。", "请改为 1 到 20。"],
+        CauseCode::GeneralError => ["这是接口的通用错误，与备案无关。", "请阅读错误信息并更正调用。"],
+        CauseCode::WrongEnvironment => ["账号或环境不对；返回为空并不表示通过。", "请先核对环境。"],
+        CauseCode::OrderElsewhere => ["同一主体在其他服务商有进行中的备案订单。", "请先完成那个订单。"],
+        CauseCode::SiteMoved => ["网站已不在备案时的位置。", "请把域名解析改回，或提交变更备案。"],
+        CauseCode::NotFiledHere => ["域名没有备案，或没有在该服务商新增接入。", "请提交备案订单或新增接入订单。"],
     }
 }
 
@@ -299,6 +375,13 @@ pub const fn fact(fact: Fact) -> Field {
             ("账号站点", "账号在哪个站点开通？", "例如 aliyun.com 是中国站，alibabacloud.com 是国际站。")
         }
         Fact::EntityKind => ("备案主体", "以谁的名义备案？", ""),
+        Fact::CodeState => ("备案码的状态", "备案码此前用于什么？", ""),
+        Fact::CodeUse => ("备案码的用途", "这次要用于什么？", ""),
+        Fact::AtIssuer => {
+            ("备案系统", "是否在签发它的服务商的备案系统中填写？", "支付宝云的备案码：在阿里云的备案系统中。")
+        }
+        Fact::ForThisAccount => ("备案码所属账号", "是否为使用它的账号生成，或已转交该账号？", ""),
+        Fact::CodeBought => ("买来的备案码", "备案码是从别人那里买来的吗？", ""),
     };
     Field { label, question, help }
 }
@@ -386,6 +469,23 @@ pub const fn entity_kind(kind: EntityKind) -> &'static str {
     }
 }
 
+pub const fn code_state(state: CodeState) -> &'static str {
+    match state {
+        CodeState::Unused => "尚未使用",
+        CodeState::Abandoned => "用于已放弃的订单",
+        CodeState::InProgress => "用于进行中的订单",
+        CodeState::Filed => "已用于备案成功的网站",
+        CodeState::Cancelled => "所备案的网站已注销",
+    }
+}
+
+pub const fn code_use(used: CodeUse) -> &'static str {
+    match used {
+        CodeUse::NewFiling => "首次备案、新增网站、新增接入或其他域名",
+        CodeUse::SameSiteChange => "同一网站的变更备案",
+    }
+}
+
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::Pass => "符合",
@@ -406,12 +506,25 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
+pub const fn code_summary(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Eligible => "这个备案码可以用于这次备案。",
+        Outcome::Ineligible => "这个备案码不能用于这次备案：{first}",
+        Outcome::Disputed => "{provider}的页面对这个备案码能否用于这次备案说法不一：{first}",
+        Outcome::Incomplete => "这个备案码能否用于这次备案，还取决于：{missing}。",
+        Outcome::NotCovered | Outcome::NotRequired => "公开的规定没有说明这个备案码能否用于这次备案：{first}",
+    }
+}
+
 pub const fn needs(fact: Fact) -> &'static str {
     match fact {
         Fact::Trial => "不是试用",
         Fact::OwnedByApplicant => "由申请账号购买",
         Fact::FixedIp => "已开启",
         Fact::BoundInstanceQualifies => "符合条件的服务器",
+        Fact::AtIssuer => "在签发方的备案系统中填写",
+        Fact::ForThisAccount => "为该账号生成或已转交该账号",
+        Fact::CodeBought => "不是买来的",
         _ => "",
     }
 }

@@ -1,0 +1,120 @@
+//! What a console or an interface shows when a filing does not get on: its published causes in the order of checking, each
+//! held against what is known of the instance or the code (section 5 of the sheets).
+
+use crate::check::findings;
+use crate::code::issued;
+use crate::edition::{Edition, Rule};
+use crate::instance::{Date, Facts, Instance, keys};
+use crate::logic::Could;
+use crate::policy::{Ask, CauseCode, Decides, Product, RuleId, Symptom};
+use crate::verdict::Finding;
+
+keys! {
+    /// What is known of a cause.
+    CauseStatus {
+        /// Nothing that was given decides it.
+        Possible = "possible",
+        /// It is the case.
+        IsTheCase = "isTheCase",
+        /// It is not.
+        RuledOut = "ruledOut",
+        /// Facts decide it that were not given.
+        Open = "open",
+        /// Published readings differ.
+        Disputed = "disputed",
+        /// The published rules do not say.
+        Unknown = "unknown",
+    }
+}
+
+/// One cause of a symptom and what is known of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Diagnosed {
+    /// Which.
+    pub code: CauseCode,
+    /// What is known of it.
+    pub status: CauseStatus,
+    /// The facts that would decide it, where it is open.
+    pub missing: Facts,
+}
+
+/// The causes of a symptom that are published by the day, in the order of checking; with an instance or, where the symptom
+/// is about a code, with the provider's issued code and its facts, each held against the rules of the day.
+pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instance)>, day: Date) -> Vec<Diagnosed> {
+    let codes = symptom.causes.iter().filter(|cause| symptom.from.max(cause.from) <= day).map(|cause| cause.code);
+    let Some((product, instance)) = of else {
+        return codes.map(|code| Diagnosed { code, status: CauseStatus::Possible, missing: Facts::NONE }).collect();
+    };
+    let instance = if product.is_issued() { issued(instance) } else { *instance };
+    let edition = Edition::new(product, day);
+    let findings = findings(&edition, &instance, day);
+    let gating: Gating =
+        edition.rules.iter().zip(&findings).filter(|(rule, _)| rule.questions.has(symptom.questions)).collect();
+    let mut all: Vec<Diagnosed> = codes.map(|code| judge(code, &instance, &gating)).collect();
+    let last = nothing_else(&all, &gating);
+    for one in all.iter_mut().filter(|one| one.code.decides() == Decides::NothingElse) {
+        (one.status, one.missing) = last;
+    }
+    all
+}
+
+/// The rules and findings that gate the questions of a symptom.
+type Gating<'a> = Vec<(&'a Rule, &'a Finding)>;
+
+fn judge(code: CauseCode, instance: &Instance, gating: &Gating) -> Diagnosed {
+    let (status, missing) = match code.decides() {
+        Decides::Rules(ids) => by_findings(gating, |rule| ids.contains(&rule.id)),
+        Decides::Trial => {
+            by_findings(gating, |rule| rule.readings.first().is_some_and(|reading| reading.ask == Ask::NotTrial))
+        }
+        Decides::Address(kinds) => match instance.public_ip {
+            Some(kind) if !kinds.contains(&kind) => (CauseStatus::RuledOut, Facts::NONE),
+            _ => by_findings(gating, |rule| rule.id == RuleId::PublicAddress),
+        },
+        Decides::NothingElse | Decides::Outside => (CauseStatus::Possible, Facts::NONE),
+    };
+    Diagnosed { code, status, missing }
+}
+
+/// What the findings of some rules make of a cause.
+fn by_findings(gating: &Gating, picks: impl Fn(&Rule) -> bool) -> (CauseStatus, Facts) {
+    let picked = || gating.iter().filter(|(rule, _)| picks(rule)).map(|(_, finding)| *finding);
+    let any = |could: Could| picked().any(|finding| finding.could == could);
+    if any(Could::FAIL) {
+        return (CauseStatus::IsTheCase, Facts::NONE);
+    }
+    let open = picked().filter(|finding| !finding.could.decided());
+    if let Some(missing) = open.map(|finding| finding.missing).reduce(Facts::with) {
+        return (CauseStatus::Open, missing);
+    }
+    // A product that cannot, or of which no page speaks, has no rules that could rule anything out.
+    let serves = |finding: &Finding| matches!(finding.could, Could::PASS | Could::DISPUTED);
+    let covered = gating.iter().filter(|(rule, _)| rule.id == RuleId::Product).all(|(_, finding)| serves(finding));
+    let status = if any(Could::DISPUTED) {
+        CauseStatus::Disputed
+    } else if any(Could::SILENT) || (!covered && picked().next().is_none()) {
+        CauseStatus::Unknown
+    } else {
+        CauseStatus::RuledOut
+    };
+    (status, Facts::NONE)
+}
+
+/// What remains when every other cause is ruled out. Where a rule fails that the page does not name, that is the cause.
+fn nothing_else(all: &[Diagnosed], gating: &Gating) -> (CauseStatus, Facts) {
+    let others = || all.iter().filter(|one| one.code.decides() != Decides::NothingElse);
+    let any = |status: CauseStatus| others().any(|one| one.status == status);
+    let missing = others().fold(Facts::NONE, |set, one| set.with(one.missing));
+    let status = if any(CauseStatus::IsTheCase) || gating.iter().any(|(_, finding)| finding.could == Could::FAIL) {
+        CauseStatus::RuledOut
+    } else if missing != Facts::NONE {
+        return (CauseStatus::Open, missing);
+    } else if any(CauseStatus::Disputed) {
+        CauseStatus::Disputed
+    } else if any(CauseStatus::Unknown) || any(CauseStatus::Possible) {
+        CauseStatus::Unknown
+    } else {
+        CauseStatus::IsTheCase
+    };
+    (status, Facts::NONE)
+}
