@@ -582,7 +582,7 @@ impl<'a> Known<'a> {
             RuleId::Region => {
                 if let Some(region) = self.instance.region.and_then(|region| listed(self.product, region)) {
                     notes.add(Note::LocalRegion, region.local);
-                    notes.add(Note::RegionPlaceUnverified, region.source.grade == Grade::Unverified);
+                    notes.add(Note::RegionPlaceUnverified, region.source.grade() == Grade::Unverified);
                 }
             }
             RuleId::TotalTerm | RuleId::TimeLeft => {

@@ -99,31 +99,33 @@ fn part(line: &'static str, k: usize) -> &'static str {
     line.split('\t').nth(k).unwrap_or_default()
 }
 
-/// A published text that states a rule or a fact.
-#[derive(PartialEq, Eq, Debug)]
-pub struct Source {
-    /// Its key, English title, Chinese title and address, with tabs between.
-    pub line: &'static str,
-    /// Who published the text that was read.
-    pub publisher: Publisher,
-    /// Its date.
-    pub date: SourceDate,
-    /// How far it can be trusted.
-    pub grade: Grade,
-}
+/// A published text that states a rule or a fact: its place in the list of [`sources`](crate::catalog::sources), where the rest is said
+/// of it. One byte, since every statement names some.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Source(pub u8);
 
-impl Source {
-    /// Its key in the policy sheets.
-    pub fn key(&self) -> &'static str {
-        part(self.line, 0)
+/// The sources of a statement: a few, in the order in which they are named.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Sources([u8; Sources::MOST]);
+
+impl Sources {
+    const MOST: usize = 4;
+    const NONE: u8 = u8::MAX;
+
+    /// These; more than four stop the build.
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler for the catalogue")]
+    pub const fn of(some: &[Source]) -> Sources {
+        let mut all = [Sources::NONE; Sources::MOST];
+        let mut k = 0;
+        while k < some.len() {
+            all[k] = some[k].0;
+            k += 1;
+        }
+        Sources(all)
     }
-    /// What it is, in our words.
-    pub fn title(&self) -> Text {
-        text(part(self.line, 1), part(self.line, 2))
-    }
-    /// Where it can be read; empty for general knowledge.
-    pub fn url(&self) -> &'static str {
-        part(self.line, 3)
+    /// Each of them.
+    pub fn iter(self) -> impl Iterator<Item = Source> {
+        self.0.into_iter().filter(|k| *k != Sources::NONE).map(Source)
     }
 }
 
@@ -159,7 +161,7 @@ pub struct Region {
     /// A local or joint-venture region: mainland by the provider's list, to be confirmed in its console.
     pub local: bool,
     /// Which list shows it.
-    pub source: &'static Source,
+    pub source: Source,
 }
 
 impl Region {
@@ -344,7 +346,7 @@ pub struct Statement {
     /// First day no longer in force.
     pub until: Option<Date>,
     /// Who says so.
-    pub sources: &'static [&'static Source],
+    pub sources: Sources,
 }
 
 /// Whether a period holds a day.
@@ -358,14 +360,8 @@ const fn within(from: Date, until: Option<Date>, day: Date) -> bool {
 
 impl Statement {
     /// A statement in force from a day on.
-    pub const fn new(
-        from: Date,
-        rows: &'static str,
-        questions: Questions,
-        ask: Ask,
-        sources: &'static [&'static Source],
-    ) -> Statement {
-        Statement { rows, ask, questions, from, until: None, sources }
+    pub const fn new(from: Date, rows: &'static str, questions: Questions, ask: Ask, sources: &[Source]) -> Statement {
+        Statement { rows, ask, questions, from, until: None, sources: Sources::of(sources) }
     }
     /// The same, until the day before `until`.
     pub const fn until(self, until: Date) -> Statement {
@@ -377,7 +373,7 @@ impl Statement {
     }
     /// The best grade among its sources.
     pub fn grade(&self) -> Grade {
-        self.sources.iter().map(|source| source.grade).min().unwrap_or(Grade::Unverified)
+        self.sources.iter().map(|source| source.grade()).min().unwrap_or(Grade::Unverified)
     }
 }
 
@@ -393,13 +389,13 @@ pub struct Remark {
     /// First day no longer in force.
     pub until: Option<Date>,
     /// Who says so.
-    pub sources: &'static [&'static Source],
+    pub sources: Sources,
 }
 
 impl Remark {
     /// A remark from a day on.
-    pub const fn new(from: Date, rows: &'static str, note: Note, sources: &'static [&'static Source]) -> Remark {
-        Remark { rows, note, from, until: None, sources }
+    pub const fn new(from: Date, rows: &'static str, note: Note, sources: &[Source]) -> Remark {
+        Remark { rows, note, from, until: None, sources: Sources::of(sources) }
     }
     /// The same, until the day before `until`.
     pub const fn until(self, until: Date) -> Remark {
@@ -1018,7 +1014,7 @@ pub struct Symptom {
     /// The rows of the policy sheets that it encodes.
     pub rows: &'static str,
     /// Who says so.
-    pub sources: &'static [&'static Source],
+    pub sources: Sources,
     /// What can be behind it, in the order of checking.
     pub causes: &'static [Cause],
 }

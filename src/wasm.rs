@@ -22,9 +22,11 @@ use crate::instance::{
 };
 use crate::plan::plans;
 use crate::policy::{
-    Ask, Bound, Grade, Limit, Note, Op, Product, Publisher, Question, Questions, RuleId, Source, SourceDate, Standing,
+    Ask, Bound, CauseCode, Grade, Limit, Note, Op, Product, Publisher, Question, Questions, RuleId, Source, SourceDate,
+    Sources, Standing,
 };
 use crate::purchase::Need;
+use crate::symptom::CauseStatus;
 use crate::text::{IssueCode, LOCALES, PACKED};
 use crate::verdict::{Change, Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
@@ -74,7 +76,7 @@ thread_local! {
 fn with_editions<T>(product: u32, with: impl FnOnce(&mut Editions) -> T) -> Option<T> {
     EDITIONS.with_borrow_mut(|editions| {
         if editions.is_empty() {
-            editions.extend(catalog::products().map(Editions::of));
+            editions.extend(catalog::products().chain(catalog::issued()).map(Editions::of));
         }
         editions.get_mut(product as usize).map(with)
     })
@@ -164,6 +166,22 @@ pub fn purchase(product: u32, as_of: i32, sites: u32, by: u32) -> u32 {
     }
     out.instance(&found.instance);
     1
+}
+
+/// The causes of a symptom, by its place among all, in the order of checking: with a product, the instance or code in the window is held
+/// against them. Returns their number and writes each: its code, its status, and the mask of the facts that would decide it.
+#[wasm_bindgen]
+pub fn diagnose(symptom: u32, as_of: i32, product: i32) -> u32 {
+    let Some(symptom) = catalog::symptoms().nth(symptom as usize) else { return 0 };
+    let judged = catalog::products().chain(catalog::issued());
+    let product = usize::try_from(product).ok().and_then(|k| judged.into_iter().nth(k));
+    let instance = given();
+    let causes = crate::symptom::diagnose(symptom, product.map(|product| (product, &instance)), Date(as_of));
+    let mut out = Out(OUT);
+    for cause in &causes {
+        out.put(f64::from(cause.code as u8)).put(f64::from(cause.status as u8)).put(f64::from(cause.missing.0));
+    }
+    causes.len() as u32
 }
 
 /// One finding in four slots. First: what could come of it in bits 0 to 3, assumed 4, reason 5 to 11, fix 12 to 17 (0 for
@@ -283,7 +301,7 @@ impl Lines {
 }
 
 /// The lines of the tables. `=`: a list of keys, in the order of their packed numbers. `#`: a number. `F`: a fact. `P`: a provider,
-/// followed by its regions `R` and products `D`. `S`: a source.
+/// followed by its regions `R`, its products `D`, what is known of its codes `I` and its symptoms `Y`. `S`: a source.
 fn tables(lines: &mut Lines) {
     for (name, keys) in [
         ("outcomes", Outcome::KEYS),
@@ -299,6 +317,8 @@ fn tables(lines: &mut Lines) {
         ("publishers", Publisher::KEYS),
         ("grades", Grade::KEYS),
         ("questions", Question::KEYS),
+        ("causes", CauseCode::KEYS),
+        ("causeStatuses", CauseStatus::KEYS),
         ("issues", IssueCode::KEYS),
         ("catalog", catalog::VERSION),
     ] {
@@ -332,24 +352,28 @@ fn tables(lines: &mut Lines) {
         };
         lines.line("F").cell(fact.key()).cell(kind).cell(words).number(max as i32).cell(unit);
     }
-    for source in sources::ALL {
-        let (date, kind) = match source.date {
+    for (source, line) in sources::ALL.iter().zip(sources::LINES.lines()) {
+        let (date, kind) = match source.date() {
             SourceDate::Shown(date) => (date.0, "shown"),
             SourceDate::Read(date) => (date.0, "read"),
             SourceDate::After(date) => (date.0, "after"),
             SourceDate::Undated => (0, "none"),
         };
-        lines.line("S").cell(source.line).cell(source.publisher.key()).number(date).cell(kind).cell(source.grade.key());
+        lines.line("S").cell(line).cell(source.publisher().key()).number(date).cell(kind).cell(source.grade().key());
     }
     for provider in catalog::PROVIDERS {
         lines.line("P").cell(provider.key);
         for text in [provider.name, provider.code] {
             lines.cell(text.en).cell(text.zh);
         }
-        lines.cell(provider.zones.key());
+        lines
+            .cell(provider.zones.key())
+            .cell(provider.what.en)
+            .cell(provider.what.zh)
+            .number(provider.any_product.into());
         for region in provider.regions {
             lines.line("R").cell(region.line).cell(region.place.key()).number(region.local.into());
-            lines.number(source_index(region.source));
+            lines.number(region.source.0.into());
         }
         for product in provider.products {
             lines.line("D").cell(product.key).cell(product.name.en).cell(product.name.zh);
@@ -358,11 +382,15 @@ fn tables(lines: &mut Lines) {
                 lines.cell(variant.key).cell(variant.name.en).cell(variant.name.zh);
             }
         }
+        if let Some(issued) = provider.issued {
+            lines.line("I").cell(issued.name.en).cell(issued.name.zh).number(issued.facts().0 as i32);
+        }
+        for symptom in provider.symptoms {
+            lines.line("Y").cell(symptom.key).cell(symptom.shown.en).cell(symptom.shown.zh);
+            lines.number(symptom.of_code.into());
+            source_list(lines, &newest_first([symptom.sources].into_iter()));
+        }
     }
-}
-
-fn source_index(source: &Source) -> i32 {
-    sources::ALL.iter().position(|one| core::ptr::eq(*one, source)).map_or(-1, |k| k as i32)
 }
 
 /// The lines of an edition. First the day since which it holds and the day until which; then `N`: the sources of a note; `U`: a rule with what satisfies every
@@ -409,22 +437,22 @@ fn rules(lines: &mut Lines, edition: &Edition) {
 }
 
 /// Sources, newest first and each once.
-fn newest_first<'a>(statements: impl Iterator<Item = &'a [&'static Source]>) -> Vec<&'static Source> {
-    let mut list: Vec<&'static Source> = Vec::new();
-    for source in statements.flatten() {
-        if !list.iter().any(|one| core::ptr::eq(*one, *source)) {
+fn newest_first(statements: impl Iterator<Item = Sources>) -> Vec<Source> {
+    let mut list: Vec<Source> = Vec::new();
+    for source in statements.flat_map(Sources::iter) {
+        if !list.contains(&source) {
             // Put in place one by one: a sort for each kind of iterator would be a fifth of the code.
-            let place = list.partition_point(|one| one.date.order() >= source.date.order());
+            let place = list.partition_point(|one| one.date().order() >= source.date().order());
             list.insert(place, source);
         }
     }
     list
 }
 
-fn source_list(lines: &mut Lines, sources: &[&'static Source]) {
+fn source_list(lines: &mut Lines, sources: &[Source]) {
     lines.cell("");
     for source in sources {
-        lines.part_number(source_index(source) as u32);
+        lines.part_number(source.0.into());
     }
 }
 

@@ -205,19 +205,19 @@ fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
     for product in judged() {
         for statement in product.statements() {
             let what = format!("{product:?} {:?} from {:?}", statement.rows, statement.from);
-            assert!(!statement.rows.is_empty() && !statement.sources.is_empty(), "{what}");
+            assert!(!statement.rows.is_empty() && statement.sources.iter().next().is_some(), "{what}");
             assert!(statement.until.is_none_or(|until| statement.from <= until), "{what}");
             assert!(statement.from <= catalog::REVIEWED_ON, "{what}");
             assert_ne!(statement.questions, Questions::NONE, "{what}");
-            for source in statement.sources {
-                assert!(sources::ALL.iter().any(|one| std::ptr::eq(*one, *source)), "{what}: {}", source.key());
-                assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key());
-                let known = source.date.order() <= statement.from || earlier.contains(&source.key());
+            for source in statement.sources.iter() {
+                assert!(sources::ALL.iter().any(|one| *one == source), "{what}: {}", source.key());
+                assert_ne!(source.grade(), Grade::Unverified, "{what} rests on {}", source.key());
+                let known = source.date().order() <= statement.from || earlier.contains(&source.key());
                 assert!(known, "{what} cites {} before its date", source.key());
                 // Beside those that the sheets bound otherwise, a page without a date counts from when it was read (S9).
                 let others = !["alibaba", "tencent"].contains(&product.provider.key);
                 let read_day = statement.from == catalog::REVIEWED_ON;
-                assert!(!others || source.date != SourceDate::Undated || read_day, "{what}");
+                assert!(!others || source.date() != SourceDate::Undated || read_day, "{what}");
             }
         }
     }
@@ -229,7 +229,7 @@ fn sources_are_named_once_and_can_be_opened() {
     for source in sources::ALL {
         assert!(keys.insert(source.key()), "{} twice", source.key());
         assert!(!source.title().en.is_empty() && !source.title().zh.is_empty(), "{}", source.key());
-        let general = source.grade == Grade::Unverified;
+        let general = source.grade() == Grade::Unverified;
         assert!(general || source.url().starts_with("https://"), "{}: {}", source.key(), source.url());
         assert!(!source.url().contains(' '), "{}: {}", source.key(), source.url());
     }
@@ -323,7 +323,7 @@ fn every_region_has_its_names_and_an_id_of_its_own() {
             let instance =
                 Instance { region: Some(icp_eligibility::instance::Region(k as i16)), ..Instance::default() };
             let said = icp_eligibility::check::check(product, &instance, catalog::REVIEWED_ON).findings[0];
-            let unverified = region.source.grade == Grade::Unverified;
+            let unverified = region.source.grade() == Grade::Unverified;
             assert_eq!(said.notes.has(Note::RegionPlaceUnverified), unverified, "{} {}", provider.key, region.id());
         }
         // A provider with a list has a place to file from; what lies outside, or is special, not every list shows.
@@ -423,15 +423,18 @@ fn every_symptom_is_sourced_dated_and_has_a_key_of_its_own() {
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
             assert!(what.chars().all(plain), "{what}");
             assert!(!symptom.shown.en.is_empty() && !symptom.shown.zh.is_empty(), "{what}");
-            assert!(!symptom.rows.is_empty() && !symptom.sources.is_empty() && !symptom.causes.is_empty(), "{what}");
+            assert!(
+                !symptom.rows.is_empty() && symptom.sources.iter().next().is_some() && !symptom.causes.is_empty(),
+                "{what}"
+            );
             assert!(!symptom.of_code || symptom.questions == Questions::FILING, "{what}: a code gives no code");
             assert_ne!(symptom.questions, Questions::NONE, "{what}");
-            for source in symptom.sources {
-                assert!(sources::ALL.iter().any(|one| std::ptr::eq(*one, *source)), "{what}: {}", source.key());
-                assert_ne!(source.grade, Grade::Unverified, "{what} rests on {}", source.key());
+            for source in symptom.sources.iter() {
+                assert!(sources::ALL.iter().any(|one| *one == source), "{what}: {}", source.key());
+                assert_ne!(source.grade(), Grade::Unverified, "{what} rests on {}", source.key());
             }
             // A page tells of it by its first day, and of each cause by that of the cause.
-            let first = symptom.sources.iter().map(|source| source.date.order()).min().unwrap();
+            let first = symptom.sources.iter().map(|source| source.date().order()).min().unwrap();
             assert!(first <= symptom.from && symptom.from <= catalog::REVIEWED_ON, "{what}");
             for (k, cause) in symptom.causes.iter().enumerate() {
                 assert!(cause.from <= catalog::REVIEWED_ON, "{what}: {:?}", cause.code);

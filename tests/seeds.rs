@@ -223,7 +223,7 @@ fn alibaba_4_4_the_time_left_does_not_meet_the_requirement() {
         assert_eq!(noted, day == ALIBABA, "{day:?}");
     }
     let remark = ecs.remarks().find(|r| r.note == Note::TimeLeftNumberNotPublished && r.in_force(ALIBABA)).unwrap();
-    assert_eq!((remark.rows, remark.sources[0].key()), ("A-ECS-05b", ALIBABA_SEED));
+    assert_eq!((remark.rows, remark.sources.iter().next().unwrap().key()), ("A-ECS-05b", ALIBABA_SEED));
 }
 
 #[test]

@@ -29,28 +29,28 @@ const FIRST: Date = Date::ymd(2023, 11, 30);
 const SDK: Date = Date::ymd(2024, 11, 22);
 
 /// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::CODE, ask, sources)
 }
 /// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::FILING, ask, sources)
 }
 /// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::BOTH, ask, sources)
 }
 
 static SPACE: &[Statement] = &[
     // No page read says so: the national rule, a service inside China is filed.
-    both(FIRST, "regulator row 1", Mainland, &[&REG_ORDER33]),
-    code(FIRST, "P-01", Standing(Serves), &[&AP_UNICLOUD_ND]),
-    code(SDK, "P-2 API", Standing(Serves), &[&AP_SDK_2024_11]),
-    file(FIRST, "P-01", Standing(CodeOnly), &[&AP_UNICLOUD_ND]),
-    code(FIRST, "P-01", NotExpired, &[&AP_UNICLOUD_ND]),
-    code(SDK, "P-2 states", NotExpired, &[&AP_SDK_2024_11]),
-    code(FIRST, "P-01", SomeAmount, &[&AP_UNICLOUD_ND]),
-    code(FIRST, "P-01", Quota(Codes, Fixed(1)), &[&AP_UNICLOUD_ND]),
+    both(FIRST, "regulator row 1", Mainland, &[REG_ORDER33]),
+    code(FIRST, "P-01", Standing(Serves), &[AP_UNICLOUD_ND]),
+    code(SDK, "P-2 API", Standing(Serves), &[AP_SDK_2024_11]),
+    file(FIRST, "P-01", Standing(CodeOnly), &[AP_UNICLOUD_ND]),
+    code(FIRST, "P-01", NotExpired, &[AP_UNICLOUD_ND]),
+    code(SDK, "P-2 states", NotExpired, &[AP_SDK_2024_11]),
+    code(FIRST, "P-01", SomeAmount, &[AP_UNICLOUD_ND]),
+    code(FIRST, "P-01", Quota(Codes, Fixed(1)), &[AP_UNICLOUD_ND]),
 ];
 
 static PRODUCTS: &[Product] = &[Product {

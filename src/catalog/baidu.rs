@@ -32,28 +32,28 @@ pub static PROVIDER: Provider = Provider {
 const READ: Date = Date::ymd(2026, 11, 22);
 
 /// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::CODE, ask, sources)
 }
 /// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::FILING, ask, sources)
 }
 /// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::BOTH, ask, sources)
 }
 
 static ANY: &[Statement] = &[
     // No page read says so: the national rule, a service inside China is filed.
-    both(READ, "regulator row 1", Mainland, &[&REG_ORDER33]),
-    both(READ, "B-01", Standing(Serves), &[&BD_TERM_ND]),
-    both(READ, "B-01", Provincial(more_than(90, Day)), &[&BD_TERM_ND]),
-    both(READ, "B-2 expiry", NotExpired, &[&BD_CODE_STATE_ND]),
-    code(READ, "B-2 buying a code", Quota(Codes, Unpublished), &[&BD_TERM_ND]),
-    file(READ, "B-2 buying a code", Quota(Sites, Unpublished), &[&BD_TERM_ND]),
+    both(READ, "regulator row 1", Mainland, &[REG_ORDER33]),
+    both(READ, "B-01", Standing(Serves), &[BD_TERM_ND]),
+    both(READ, "B-01", Provincial(more_than(90, Day)), &[BD_TERM_ND]),
+    both(READ, "B-2 expiry", NotExpired, &[BD_CODE_STATE_ND]),
+    code(READ, "B-2 buying a code", Quota(Codes, Unpublished), &[BD_TERM_ND]),
+    file(READ, "B-2 buying a code", Quota(Sites, Unpublished), &[BD_TERM_ND]),
 ];
-static REMARKS: &[Remark] = &[Remark::new(READ, "B-01", Note::ProvinceMayDiffer, &[&BD_TERM_ND])];
+static REMARKS: &[Remark] = &[Remark::new(READ, "B-01", Note::ProvinceMayDiffer, &[BD_TERM_ND])];
 
 static PRODUCTS: &[Product] = &[Product {
     provider: &PROVIDER,

@@ -34,15 +34,15 @@ const fn day(year: i32, month: u32, day: u32) -> Date {
     Date::ymd(year, month, day)
 }
 /// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::CODE, ask, sources)
 }
 /// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::FILING, ask, sources)
 }
 /// A statement about both.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::BOTH, ask, sources)
 }
 const fn months(n: u32) -> Ask {
@@ -66,24 +66,23 @@ const READ: Date = day(2026, 11, 22);
 
 /// Until the provider's own page says so, the national rule: a service inside China is filed.
 static MAINLAND: &[Statement] = &[
-    both(FIRST, "regulator row 1", Mainland, &[&REG_ORDER33]).until(SERVERS),
-    both(SERVERS, "H-ECS-01", Mainland, &[&HW_INTL_2024_08]),
-    both(DIGESTS, "H-ECS-02", Mainland, &[&HW_LIMITS_2025_12]),
-    both(PREPARE, "H-2 common", Mainland, &[&HW_PREP_0003_2026_05]),
-    both(RULES, "H-2 common", Mainland, &[&HW_RULES_2026_07]),
+    both(FIRST, "regulator row 1", Mainland, &[REG_ORDER33]).until(SERVERS),
+    both(SERVERS, "H-ECS-01", Mainland, &[HW_INTL_2024_08]),
+    both(DIGESTS, "H-ECS-02", Mainland, &[HW_LIMITS_2025_12]),
+    both(PREPARE, "H-2 common", Mainland, &[HW_PREP_0003_2026_05]),
+    both(RULES, "H-2 common", Mainland, &[HW_RULES_2026_07]),
 ];
 
 /// One's own resource; with another account's it takes a code (semantics S19).
-static OWNER: &[Statement] = &[file(DIGESTS, "S19 own resource", Owner, &[&HW_ORDER_2025_12])];
+static OWNER: &[Statement] = &[file(DIGESTS, "S19 own resource", Owner, &[HW_ORDER_2025_12])];
 
 /// No time left is asked for beyond this.
 static NOT_EXPIRED: &[Statement] = &[
-    both(SERVERS, "H-ECS-01", NotExpired, &[&HW_INTL_2024_08]).until(DIGESTS),
-    both(DIGESTS, "H-2 common; H-3 invalid when", NotExpired, &[&HW_FAQ_2025_12]),
+    both(SERVERS, "H-ECS-01", NotExpired, &[HW_INTL_2024_08]).until(DIGESTS),
+    both(DIGESTS, "H-2 common; H-3 invalid when", NotExpired, &[HW_FAQ_2025_12]),
 ];
 
-static CHINA_ACCOUNT: &[Statement] =
-    &[both(FIRST, "H-4 international-site account", ChinaAccount, &[&HW_INTL_2024_08])];
+static CHINA_ACCOUNT: &[Statement] = &[both(FIRST, "H-4 international-site account", ChinaAccount, &[HW_INTL_2024_08])];
 
 // Servers
 
@@ -92,92 +91,90 @@ const ADDRESS: Ask =
     PublicAddress { passes: &[Assigned, Elastic], fails: &[NoAddress, LoadBalancer], at_purchase: false };
 
 static ECS: &[Statement] = &[
-    file(SERVERS, "H-1 ecs; H-ECS-01", Standing(Serves), &[&HW_INTL_2024_08]).until(DIGESTS),
-    both(DIGESTS, "H-1 ecs; H-ECS-02", Standing(Serves), &[&HW_FAQ_2025_12, &HW_LIMITS_2025_12]),
-    both(PREPARE, "H-1 ecs; H-ECS-03", Standing(Serves), &[&HW_PREP_0003_2026_05]),
+    file(SERVERS, "H-1 ecs; H-ECS-01", Standing(Serves), &[HW_INTL_2024_08]).until(DIGESTS),
+    both(DIGESTS, "H-1 ecs; H-ECS-02", Standing(Serves), &[HW_FAQ_2025_12, HW_LIMITS_2025_12]),
+    both(PREPARE, "H-1 ecs; H-ECS-03", Standing(Serves), &[HW_PREP_0003_2026_05]),
 ];
 static ECS_BILLING: &[Statement] = &[
-    file(SERVERS, "H-ECS-01", Subscription(ByForm), &[&HW_INTL_2024_08]).until(DIGESTS),
-    both(DIGESTS, "H-ECS-02", Subscription(ByForm), &[&HW_ORDER_2025_12, &HW_FAQ_2025_12]),
-    both(PREPARE, "H-ECS-03", Subscription(ByForm), &[&HW_PREP_0003_2026_05]),
+    file(SERVERS, "H-ECS-01", Subscription(ByForm), &[HW_INTL_2024_08]).until(DIGESTS),
+    both(DIGESTS, "H-ECS-02", Subscription(ByForm), &[HW_ORDER_2025_12, HW_FAQ_2025_12]),
+    both(PREPARE, "H-ECS-03", Subscription(ByForm), &[HW_PREP_0003_2026_05]),
 ];
 static ECS_TERM: &[Statement] = &[
-    file(SERVERS, "H-ECS-01", Term(at_least(3, Month)), &[&HW_INTL_2024_08]).until(DIGESTS),
-    both(DIGESTS, "H-ECS-02", months(3), &[&HW_ORDER_2025_12, &HW_FAQ_2025_12, &HW_LIMITS_2025_12]),
-    both(PREPARE, "H-ECS-03", months(3), &[&HW_PREP_0003_2026_05]),
-    both(RULES, "H-ECS-03", months(3), &[&HW_RULES_2026_07]),
+    file(SERVERS, "H-ECS-01", Term(at_least(3, Month)), &[HW_INTL_2024_08]).until(DIGESTS),
+    both(DIGESTS, "H-ECS-02", months(3), &[HW_ORDER_2025_12, HW_FAQ_2025_12, HW_LIMITS_2025_12]),
+    both(PREPARE, "H-ECS-03", months(3), &[HW_PREP_0003_2026_05]),
+    both(RULES, "H-ECS-03", months(3), &[HW_RULES_2026_07]),
 ];
 static ECS_ADDRESS: &[Statement] = &[
-    both(DIGESTS, "H-ECS-02", ADDRESS, &[&HW_ORDER_2025_12]),
-    both(PREPARE, "H-ECS-03", ADDRESS, &[&HW_PREP_0003_2026_05]),
-    both(RULES, "H-2 common", ADDRESS, &[&HW_RULES_2026_07]),
+    both(DIGESTS, "H-ECS-02", ADDRESS, &[HW_ORDER_2025_12]),
+    both(PREPARE, "H-ECS-03", ADDRESS, &[HW_PREP_0003_2026_05]),
+    both(RULES, "H-2 common", ADDRESS, &[HW_RULES_2026_07]),
 ];
 /// Until its own pages told the number, none was published.
 static ECS_QUOTA: &[Statement] =
-    &[file(SERVERS, "H-ECS-01", Quota(Sites, Unpublished), &[&HW_INTL_2024_08]).until(DIGESTS)];
+    &[file(SERVERS, "H-ECS-01", Quota(Sites, Unpublished), &[HW_INTL_2024_08]).until(DIGESTS)];
 /// Codes and sites share five places; a server that has made codes cannot be picked directly (semantics S16).
 static SERVER_QUOTA: &[Statement] = &[
-    code(DIGESTS, "H-1 ecs", Quota(CodesPlusSites, Fixed(5)), &[&HW_LIMITS_2025_12, &HW_FAQ_2025_12]),
-    code(PREPARE, "H-1 ecs; H-ECS-03", Quota(CodesPlusSites, Fixed(5)), &[&HW_PREP_0003_2026_05]),
-    file(DIGESTS, "H-3 mixing", NoCodes, &[&HW_FAQ_2025_12]),
-    file(PREPARE, "H-3 mixing", NoCodes, &[&HW_ERRORS_2026_05]),
-    file(DIGESTS, "H-1 ecs; H-1 flexus-l", Quota(Sites, Fixed(5)), &[&HW_FAQ_2025_12]),
-    file(PREPARE, "H-1 ecs; H-1 flexus-l", Quota(Sites, Fixed(5)), &[&HW_PREP_0003_2026_05]),
+    code(DIGESTS, "H-1 ecs", Quota(CodesPlusSites, Fixed(5)), &[HW_LIMITS_2025_12, HW_FAQ_2025_12]),
+    code(PREPARE, "H-1 ecs; H-ECS-03", Quota(CodesPlusSites, Fixed(5)), &[HW_PREP_0003_2026_05]),
+    file(DIGESTS, "H-3 mixing", NoCodes, &[HW_FAQ_2025_12]),
+    file(PREPARE, "H-3 mixing", NoCodes, &[HW_ERRORS_2026_05]),
+    file(DIGESTS, "H-1 ecs; H-1 flexus-l", Quota(Sites, Fixed(5)), &[HW_FAQ_2025_12]),
+    file(PREPARE, "H-1 ecs; H-1 flexus-l", Quota(Sites, Fixed(5)), &[HW_PREP_0003_2026_05]),
 ];
 
 static FLEXUS_L: &[Statement] = &[
-    both(DIGESTS, "H-1 flexus-l; H-FL-01", Standing(Serves), &[&HW_ORDER_2025_12]),
-    both(PREPARE, "H-1 flexus-l", Standing(Serves), &[&HW_PREP_0003_2026_05]),
-    both(RULES, "H-1 flexus-l", Standing(Serves), &[&HW_RULES_2026_07]),
+    both(DIGESTS, "H-1 flexus-l; H-FL-01", Standing(Serves), &[HW_ORDER_2025_12]),
+    both(PREPARE, "H-1 flexus-l", Standing(Serves), &[HW_PREP_0003_2026_05]),
+    both(RULES, "H-1 flexus-l", Standing(Serves), &[HW_RULES_2026_07]),
 ];
 static FLEXUS_L_BILLING: &[Statement] =
-    &[both(DIGESTS, "H-FL-01", Subscription(ByForm), &[&HW_ORDER_2025_12, &HW_FAQ_2025_12])];
-static FLEXUS_L_TERM: &[Statement] = &[both(DIGESTS, "H-FL-01", months(3), &[&HW_ORDER_2025_12])];
-static FLEXUS_L_ADDRESS: &[Statement] = &[
-    both(DIGESTS, "H-FL-01", ADDRESS, &[&HW_ORDER_2025_12]),
-    both(RULES, "H-2 common", ADDRESS, &[&HW_RULES_2026_07]),
-];
+    &[both(DIGESTS, "H-FL-01", Subscription(ByForm), &[HW_ORDER_2025_12, HW_FAQ_2025_12])];
+static FLEXUS_L_TERM: &[Statement] = &[both(DIGESTS, "H-FL-01", months(3), &[HW_ORDER_2025_12])];
+static FLEXUS_L_ADDRESS: &[Statement] =
+    &[both(DIGESTS, "H-FL-01", ADDRESS, &[HW_ORDER_2025_12]), both(RULES, "H-2 common", ADDRESS, &[HW_RULES_2026_07])];
 
 // Products that can be picked in a filing, and of whose codes no page speaks
 
 static SITE_BUILDER: &[Statement] =
-    &[file(DIGESTS, "H-1 site-builder; H-SB-01", Standing(Serves), &[&HW_ORDER_2025_12])];
-static SITE_BUILDER_TERM: &[Statement] = &[file(DIGESTS, "H-SB-01", months(3), &[&HW_ORDER_2025_12])];
+    &[file(DIGESTS, "H-1 site-builder; H-SB-01", Standing(Serves), &[HW_ORDER_2025_12])];
+static SITE_BUILDER_TERM: &[Statement] = &[file(DIGESTS, "H-SB-01", months(3), &[HW_ORDER_2025_12])];
 /// Three domains, and a site has one domain.
 static SITE_BUILDER_QUOTA: &[Statement] =
-    &[file(DIGESTS, "H-1 site-builder", Quota(Sites, Fixed(3)), &[&HW_ORDER_2025_12])];
+    &[file(DIGESTS, "H-1 site-builder", Quota(Sites, Fixed(3)), &[HW_ORDER_2025_12])];
 
-static NAT: &[Statement] = &[file(DIGESTS, "H-1 nat-public; H-NAT-01", Standing(Serves), &[&HW_ORDER_2025_12])];
-static NAT_BILLING: &[Statement] = &[file(DIGESTS, "H-NAT-01", Subscription(ByForm), &[&HW_ORDER_2025_12])];
-static NAT_TERM: &[Statement] = &[file(DIGESTS, "H-NAT-01", Term(at_least(3, Month)), &[&HW_ORDER_2025_12])];
-static NAT_QUOTA: &[Statement] = &[file(DIGESTS, "H-1 nat-public", Quota(Sites, Unpublished), &[&HW_ORDER_2025_12])];
+static NAT: &[Statement] = &[file(DIGESTS, "H-1 nat-public; H-NAT-01", Standing(Serves), &[HW_ORDER_2025_12])];
+static NAT_BILLING: &[Statement] = &[file(DIGESTS, "H-NAT-01", Subscription(ByForm), &[HW_ORDER_2025_12])];
+static NAT_TERM: &[Statement] = &[file(DIGESTS, "H-NAT-01", Term(at_least(3, Month)), &[HW_ORDER_2025_12])];
+static NAT_QUOTA: &[Statement] = &[file(DIGESTS, "H-1 nat-public", Quota(Sites, Unpublished), &[HW_ORDER_2025_12])];
 
 static DEDICATED: &[Statement] =
-    &[file(DIGESTS, "H-1 dedicated-cloud; H-DC-01", Standing(Serves), &[&HW_ORDER_2025_12, &HW_LIMITS_2025_12])];
+    &[file(DIGESTS, "H-1 dedicated-cloud; H-DC-01", Standing(Serves), &[HW_ORDER_2025_12, HW_LIMITS_2025_12])];
 static DEDICATED_BILLING: &[Statement] =
-    &[file(DIGESTS, "H-DC-01", Subscription(ByForm), &[&HW_ORDER_2025_12, &HW_LIMITS_2025_12])];
+    &[file(DIGESTS, "H-DC-01", Subscription(ByForm), &[HW_ORDER_2025_12, HW_LIMITS_2025_12])];
 static DEDICATED_TERM: &[Statement] =
-    &[file(DIGESTS, "H-DC-01", Term(at_least(12, Month)), &[&HW_ORDER_2025_12, &HW_LIMITS_2025_12])];
+    &[file(DIGESTS, "H-DC-01", Term(at_least(12, Month)), &[HW_ORDER_2025_12, HW_LIMITS_2025_12])];
 static DEDICATED_QUOTA: &[Statement] =
-    &[file(DIGESTS, "H-1 dedicated-cloud", Quota(Sites, Unpublished), &[&HW_ORDER_2025_12])];
+    &[file(DIGESTS, "H-1 dedicated-cloud", Quota(Sites, Unpublished), &[HW_ORDER_2025_12])];
 
-static GOVERNMENT: &[Statement] = &[file(RULES, "H-1 government cloud", Standing(ByTicket), &[&HW_RULES_2026_07])];
+static GOVERNMENT: &[Statement] = &[file(RULES, "H-1 government cloud", Standing(ByTicket), &[HW_RULES_2026_07])];
 
 // Products that cannot, or not themselves
 
-static EIP: &[Statement] = &[both(PREPARE, "H-1 eip alone", Standing(NotSource), &[&HW_PREP_0003_2026_05])];
+static EIP: &[Statement] = &[both(PREPARE, "H-1 eip alone", Standing(NotSource), &[HW_PREP_0003_2026_05])];
 static ELB: &[Statement] = &[
-    both(PREPARE, "H-1 elb", Standing(NotItself), &[&HW_PREP_0003_2026_05]),
-    both(READ, "H-1 elb", Standing(NotItself), &[&HW_CONSTRAINTS_ND]),
+    both(PREPARE, "H-1 elb", Standing(NotItself), &[HW_PREP_0003_2026_05]),
+    both(READ, "H-1 elb", Standing(NotItself), &[HW_CONSTRAINTS_ND]),
 ];
 /// Verified with an ECS of three months or more and its public IP.
 static CDN: &[Statement] = &[
-    both(DIGESTS, "H-1 cdn, waf, obs; H-CDN-01", Standing(NotItself), &[&HW_LIMITS_2025_12]),
-    both(READ, "H-1 cdn, waf, obs", Standing(NotItself), &[&HW_CONSTRAINTS_ND]),
+    both(DIGESTS, "H-1 cdn, waf, obs; H-CDN-01", Standing(NotItself), &[HW_LIMITS_2025_12]),
+    both(READ, "H-1 cdn, waf, obs", Standing(NotItself), &[HW_CONSTRAINTS_ND]),
 ];
 static WAF_OBS: &[Statement] = &[
-    both(DIGESTS, "H-1 cdn, waf, obs", Standing(NotItself), &[&HW_LIMITS_2025_12]),
-    both(READ, "H-1 cdn, waf, obs", Standing(NotItself), &[&HW_CONSTRAINTS_ND]),
+    both(DIGESTS, "H-1 cdn, waf, obs", Standing(NotItself), &[HW_LIMITS_2025_12]),
+    both(READ, "H-1 cdn, waf, obs", Standing(NotItself), &[HW_CONSTRAINTS_ND]),
 ];
 
 /// A product of one variant.

@@ -29,38 +29,38 @@ pub static PROVIDER: Provider = Provider {
 const READ: Date = Date::ymd(2026, 11, 22);
 
 /// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::CODE, ask, sources)
 }
 /// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::FILING, ask, sources)
 }
 /// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::BOTH, ask, sources)
 }
 
 /// No page read says so: the national rule, a service inside China is filed.
-static MAINLAND: &[Statement] = &[both(READ, "regulator row 1", Mainland, &[&REG_ORDER33])];
+static MAINLAND: &[Statement] = &[both(READ, "regulator row 1", Mainland, &[REG_ORDER33])];
 
 static VM: &[Statement] = &[
-    both(READ, "J-01", Standing(Serves), &[&JD_VM_FAQ_ND]),
-    both(READ, "J-01", Subscription(ByForm), &[&JD_VM_FAQ_ND]),
+    both(READ, "J-01", Standing(Serves), &[JD_VM_FAQ_ND]),
+    both(READ, "J-01", Subscription(ByForm), &[JD_VM_FAQ_ND]),
     // 3 个月以上: exactly three months is borderline (semantics S13).
-    both(READ, "J-01", Term(Bound { op: Op::AtLeastOrMore, n: 3, unit: Month }), &[&JD_VM_FAQ_ND]),
-    both(READ, "J-01", NotExpired, &[&JD_VM_FAQ_ND]),
-    code(READ, "J-01", Quota(Codes, Unpublished), &[&JD_VM_FAQ_ND]),
-    file(READ, "J-01", Quota(Sites, Unpublished), &[&JD_VM_FAQ_ND]),
+    both(READ, "J-01", Term(Bound { op: Op::AtLeastOrMore, n: 3, unit: Month }), &[JD_VM_FAQ_ND]),
+    both(READ, "J-01", NotExpired, &[JD_VM_FAQ_ND]),
+    code(READ, "J-01", Quota(Codes, Unpublished), &[JD_VM_FAQ_ND]),
+    file(READ, "J-01", Quota(Sites, Unpublished), &[JD_VM_FAQ_ND]),
 ];
 
 /// The page speaks of codes only.
 static SITE_BUILDER: &[Statement] = &[
-    code(READ, "J-02", Standing(Serves), &[&JD_SITE_ND]),
-    code(READ, "J-02", Variant(&[0]), &[&JD_SITE_ND]),
-    code(READ, "J-02", Total(at_least(12, Month)), &[&JD_SITE_ND]),
-    code(READ, "J-02", NotExpired, &[&JD_SITE_ND]),
-    code(READ, "J-02", Quota(Codes, Unpublished), &[&JD_SITE_ND]),
+    code(READ, "J-02", Standing(Serves), &[JD_SITE_ND]),
+    code(READ, "J-02", Variant(&[0]), &[JD_SITE_ND]),
+    code(READ, "J-02", Total(at_least(12, Month)), &[JD_SITE_ND]),
+    code(READ, "J-02", NotExpired, &[JD_SITE_ND]),
+    code(READ, "J-02", Quota(Codes, Unpublished), &[JD_SITE_ND]),
 ];
 
 static PRODUCTS: &[Product] = &[

@@ -17,7 +17,7 @@ macro_rules! regions {
                 line: concat!($id, "\t", $en, "\t", $zh),
                 place: Place::$place,
                 local: $local,
-                source: &sources::$source,
+                source: sources::$source,
             },
         )*];
     };

@@ -1,4 +1,4 @@
-//! The sources the rules rest on: one static for each dated edition of a page.
+//! The sources the rules rest on: one constant for each dated edition of a page.
 //!
 //! The date is the one the page shows, or that of the commit for a page kept in a repository. Where a page was only
 //! read on some day, or is only known to be later than some day, the date says so. A source read in several editions
@@ -10,7 +10,7 @@
 
 use crate::instance::Date;
 use crate::policy::SourceDate::Undated;
-use crate::policy::{Grade, Publisher, Source, SourceDate};
+use crate::policy::{Grade, Publisher, Source, SourceDate, Text, text};
 
 /// The page or its commit bears this date.
 const fn shown(year: i32, month: u32, day: u32) -> SourceDate {
@@ -27,24 +27,69 @@ const fn after(year: i32, month: u32, day: u32) -> SourceDate {
     SourceDate::After(Date::ymd(year, month, day))
 }
 
-/// Makes the statics and [`ALL`] from one list, so that no source can be missing from it.
+/// What is said of a source, but for its texts.
+struct About {
+    publisher: Publisher,
+    date: SourceDate,
+    grade: Grade,
+}
+
+/// Makes the constants, the texts and what is said of each from one list, so that no source can be missing from one of them.
 ///
 /// The columns: name = key, publisher, English title, Chinese title, address, date, grade.
 macro_rules! sources {
     ($($name:ident = $key:literal, $publisher:ident, $en:literal, $zh:literal, $url:literal, $date:expr, $grade:ident;)*) => {
+        /// The place of each source in the lists.
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names of the constants below")]
+        enum Place { $($name),* }
+
         $(
             #[doc = concat!("`", $key, "`: ", $en, ".")]
-            pub static $name: Source = Source {
-                line: concat!($key, "\t", $en, "\t", $zh, "\t", $url),
-                publisher: Publisher::$publisher,
-                date: $date,
-                grade: Grade::$grade,
-            };
+            pub const $name: Source = Source(Place::$name as u8);
         )*
 
-        /// Every source: Alibaba Cloud, Tencent Cloud, then the others.
-        pub static ALL: &[&Source] = &[$(&$name),*];
+        /// Every source, in the order of their places: Alibaba Cloud, Tencent Cloud, then the others.
+        pub static ALL: &[Source] = &[$($name),*];
+
+        static ABOUT: &[About] =
+            &[$(About { publisher: Publisher::$publisher, date: $date, grade: Grade::$grade }),*];
+
+        /// A line a source: its key, English title, Chinese title and address, with tabs between.
+        pub static LINES: &str = concat!($($key, "\t", $en, "\t", $zh, "\t", $url, "\n"),*);
     };
+}
+
+impl Source {
+    fn about(self) -> Option<&'static About> {
+        ABOUT.get(usize::from(self.0))
+    }
+    fn cell(self, k: usize) -> &'static str {
+        LINES.lines().nth(usize::from(self.0)).and_then(|line| line.split('\t').nth(k)).unwrap_or_default()
+    }
+    /// Its key in the policy sheets.
+    pub fn key(self) -> &'static str {
+        self.cell(0)
+    }
+    /// What it is, in our words.
+    pub fn title(self) -> Text {
+        text(self.cell(1), self.cell(2))
+    }
+    /// Where it can be read; empty for general knowledge.
+    pub fn url(self) -> &'static str {
+        self.cell(3)
+    }
+    /// Who published the text that was read.
+    pub fn publisher(self) -> Publisher {
+        self.about().map_or(Publisher::Unknown, |about| about.publisher)
+    }
+    /// Its date.
+    pub fn date(self) -> SourceDate {
+        self.about().map_or(Undated, |about| about.date)
+    }
+    /// How far it can be trusted.
+    pub fn grade(self) -> Grade {
+        self.about().map_or(Grade::Unverified, |about| about.grade)
+    }
 }
 
 sources! {

@@ -20,10 +20,10 @@ const fn symptom(
     questions: Questions,
     from: Date,
     rows: &'static str,
-    sources: &'static [&'static Source],
+    sources: &[Source],
     causes: &'static [Cause],
 ) -> Symptom {
-    Symptom { key, shown, of_code: false, questions, from, rows, sources, causes }
+    Symptom { key, shown, of_code: false, questions, from, rows, sources: Sources::of(sources), causes }
 }
 /// The same, about an issued code: what it keeps from is using it.
 const fn of_code(symptom: Symptom) -> Symptom {
@@ -38,7 +38,7 @@ const READ: Date = day(2026, 11, 22);
 const ALIBABA_VERIFY: Date = day(2019, 5, 24);
 const ALIBABA_SEED: Date = day(2019, 9, 21);
 
-const GRANT: &[&Source] = &[&ALI_BSN_GRANT];
+const GRANT: &[Source] = &[ALI_BSN_GRANT];
 
 /// An error code of the filing interface, on pages without a date.
 const fn alibaba_api(key: &'static str, shown: Text, causes: &'static [Cause]) -> Symptom {
@@ -70,7 +70,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::BOTH,
         ALIBABA_VERIFY,
         "A-5 no Apply button",
-        &[&ALI_FAQ_86396, &ALI_VERIFY_FAQ_2019_05],
+        &[ALI_FAQ_86396, ALI_VERIFY_FAQ_2019_05],
         NO_APPLY_BUTTON,
     ),
     symptom(
@@ -79,7 +79,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::BOTH,
         ALIBABA_SEED,
         "A-5 API 403; A-8 entry 3",
-        &[&ALI_FAQ_86396],
+        &[ALI_FAQ_86396],
         NO_SUPPORTED_IP,
     ),
     symptom(
@@ -88,7 +88,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::BOTH,
         ALIBABA_VERIFY,
         "A-5 product information invalid",
-        &[&ALI_VERIFY_FAQ_2019_05],
+        &[ALI_VERIFY_FAQ_2019_05],
         &[cause(ALIBABA_VERIFY, WrongProductType)],
     ),
     symptom(
@@ -97,7 +97,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::BOTH,
         ALIBABA_VERIFY,
         "A-5 entity limit reached",
-        &[&ALI_VERIFY_FAQ_2019_05],
+        &[ALI_VERIFY_FAQ_2019_05],
         &[cause(ALIBABA_VERIFY, CodesUsedUp)],
     ),
     of_code(symptom(
@@ -106,7 +106,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::FILING,
         ALIBABA_VERIFY,
         "A-5 interface error",
-        &[&ALI_VERIFY_FAQ_2019_05],
+        &[ALI_VERIFY_FAQ_2019_05],
         &[cause(ALIBABA_VERIFY, SourceExpired)],
     )),
     alibaba_api("alibaba-api-401", text("API 401: account id invalid", "接口错误 401：账号 ID 无效"), WRONG_ID),
@@ -117,7 +117,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::BOTH,
         READ,
         "A-5 API 403",
-        &[&ALI_BSN_GRANT, &ALI_FAQ_86396],
+        &[ALI_BSN_GRANT, ALI_FAQ_86396],
         NO_SUPPORTED_IP,
     ),
     alibaba_api(
@@ -149,7 +149,7 @@ pub static ALIBABA: &[Symptom] = &[
         Questions::BOTH,
         READ,
         "A-5 API 413",
-        &[&ALI_BSN_GRANT, &ALI_BSN_BIND],
+        &[ALI_BSN_GRANT, ALI_BSN_BIND],
         &[cause(READ, NotRunning)],
     ),
     alibaba_api("alibaba-api-504", text("API 504: operation failed", "接口错误 504：操作失败"), CALL_FAILED),
@@ -200,8 +200,8 @@ const TENCENT_API: Date = day(2016, 8, 2);
 /// A month: from its last day (semantics S9).
 const CLOUDBASE: Date = day(2026, 9, 30);
 
-const API_2016: &[&Source] = &[&TC_API_CNS_2016_08];
-const CHECK_2026: &[&Source] = &[&TC_CB_API_2026_09];
+const API_2016: &[Source] = &[TC_API_CNS_2016_08];
+const CHECK_2026: &[Source] = &[TC_CB_API_2026_09];
 
 /// An error code of the filing interface of 2016: all of them are general ones.
 const fn tencent_api(key: &'static str, shown: Text) -> Symptom {
@@ -223,7 +223,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::CODE,
         TENCENT_FAQ,
         "T-5 no associated CVM; T-CVM-04b; T-7 entry 7.1",
-        &[&TC_FAQ_2019_08, &TC_19621_2018_10, &TC_19621_2020_09],
+        &[TC_FAQ_2019_08, TC_19621_2018_10, TC_19621_2020_09],
         &[
             cause(TENCENT_FAQ, NotMainland),
             cause(TENCENT_FAQ, NotSubscription),
@@ -237,7 +237,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::CODE,
         TENCENT_SEED,
         "T-5 cannot make a code; T-7 entry 4",
-        &[&TC_FAQ_2019_08, &TC_19621_2019_10, &TC_19621_2020_09],
+        &[TC_FAQ_2019_08, TC_19621_2019_10, TC_19621_2020_09],
         &[
             cause(TENCENT_SEED, BoughtTooShort),
             cause(TENCENT_LEFT, TooLittleLeft),
@@ -256,7 +256,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::CODE,
         TENCENT_GUIDE,
         "T-5 generate button grey",
-        &[&TC_49306_2021_03],
+        &[TC_49306_2021_03],
         &[cause(TENCENT_GUIDE, PersonalAccount)],
     ),
     of_code(symptom(
@@ -265,7 +265,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::FILING,
         TENCENT_LEFT,
         "T-5 less than 1 month left",
-        &[&TC_19621_2021_02, &TC_19621_2020_09],
+        &[TC_19621_2021_02, TC_19621_2020_09],
         &[cause(TENCENT_LEFT, SourceNearEnd)],
     )),
     of_code(symptom(
@@ -274,7 +274,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::FILING,
         TENCENT_SEED,
         "T-5 code invalid; T-5 code invalid, later editions; T-7 entry 6",
-        &[&TC_FAQ_2019_08, &TC_19621_2021_04, &TC_19621_LATE],
+        &[TC_FAQ_2019_08, TC_19621_2021_04, TC_19621_LATE],
         &[cause(TENCENT_SEED, SourceExpired), cause(day(2020, 7, 16), CodeUsed), cause(TENCENT_LATE, OtherRecipient)],
     )),
     symptom(
@@ -283,7 +283,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::FILING,
         day(2021, 3, 25),
         "T-5 site limit reached",
-        &[&TC_DEREG_2021_03],
+        &[TC_DEREG_2021_03],
         &[cause(day(2021, 3, 25), PlacesUsedUp)],
     ),
     symptom(
@@ -292,7 +292,7 @@ pub static TENCENT: &[Symptom] = &[
         Questions::FILING,
         day(2021, 1, 1),
         "T-5 entity conflict",
-        &[&TC_REVIEW_LATE],
+        &[TC_REVIEW_LATE],
         &[cause(day(2021, 1, 1), OrderElsewhere)],
     ),
     tencent_api("tencent-api-4000", text("API 4000: bad parameter", "接口错误 4000：请求参数非法")),
@@ -340,7 +340,7 @@ pub static HUAWEI: &[Symptom] = &[
         Questions::FILING,
         HUAWEI_FIRST,
         "H-5 resource list empty",
-        &[&HW_ERRORS_2026_05, &HW_ORDER_2025_12],
+        &[HW_ERRORS_2026_05, HW_ORDER_2025_12],
         &[
             cause(HUAWEI_FIRST, PlacesUsedUp),
             cause(HUAWEI_FIRST, CodesMade),
@@ -354,7 +354,7 @@ pub static HUAWEI: &[Symptom] = &[
         Questions::FILING,
         HUAWEI_FIRST,
         "H-5 code invalid",
-        &[&HW_FAQ_2025_12],
+        &[HW_FAQ_2025_12],
         &[cause(HUAWEI_FIRST, CodeUsed), cause(HUAWEI_FIRST, SourceExpired)],
     )),
     symptom(
@@ -363,7 +363,7 @@ pub static HUAWEI: &[Symptom] = &[
         Questions::BOTH,
         HUAWEI_FIRST,
         "H-5 maximum number of uses",
-        &[&HW_FAQ_2025_12],
+        &[HW_FAQ_2025_12],
         &[cause(HUAWEI_FIRST, PlacesUsedUp)],
     ),
     symptom(
@@ -372,7 +372,7 @@ pub static HUAWEI: &[Symptom] = &[
         Questions::FILING,
         HUAWEI_ERRORS,
         "H-5 IP or DNS",
-        &[&HW_ERRORS_2026_05],
+        &[HW_ERRORS_2026_05],
         &[cause(HUAWEI_ERRORS, SiteMoved)],
     ),
 ];
@@ -386,6 +386,6 @@ pub static UCLOUD: &[Symptom] = &[symptom(
     Questions::FILING,
     day(2023, 9, 15),
     "U-1 symptom",
-    &[&UC_GUIDES_2023_09],
+    &[UC_GUIDES_2023_09],
     &[cause(day(2023, 9, 15), NotFiledHere)],
 )];

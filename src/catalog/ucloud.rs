@@ -29,15 +29,15 @@ const fn day(year: i32, month: u32, day: u32) -> Date {
     Date::ymd(year, month, day)
 }
 /// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::CODE, ask, sources)
 }
 /// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::FILING, ask, sources)
 }
 /// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::BOTH, ask, sources)
 }
 const fn months_left(n: u32) -> Ask {
@@ -54,46 +54,46 @@ const U_03_COUNTS: Date = day(2022, 2, 15);
 const U_04: Date = day(2026, 3, 1);
 
 static MAINLAND: &[Statement] = &[
-    both(NO_CODE, "U-01", Mainland, &[&UC_LIMITS_2019_10]),
-    both(U_02, "U-02", Mainland, &[&UC_LIMITS_2021_08]),
-    both(U_03, "U-03", Mainland, &[&UC_LIMITS_2022_01]),
-    both(U_04, "U-04", Mainland, &[&UC_LIMITS_2026_02]),
+    both(NO_CODE, "U-01", Mainland, &[UC_LIMITS_2019_10]),
+    both(U_02, "U-02", Mainland, &[UC_LIMITS_2021_08]),
+    both(U_03, "U-03", Mainland, &[UC_LIMITS_2022_01]),
+    both(U_04, "U-04", Mainland, &[UC_LIMITS_2026_02]),
 ];
 
 static UHOST: &[Statement] = &[
-    code(NO_CODE, "U-1 no code", Standing(IssuesNoCode), &[&UC_LIMITS_2019_10]),
-    file(U_01, "U-01", Standing(Serves), &[&UC_LIMITS_2019_10]),
-    file(U_02, "U-02", Standing(Serves), &[&UC_LIMITS_2021_08]),
-    file(U_03, "U-03", Standing(Serves), &[&UC_LIMITS_2022_01]),
-    file(U_04, "U-04", Standing(Serves), &[&UC_LIMITS_2026_02]),
+    code(NO_CODE, "U-1 no code", Standing(IssuesNoCode), &[UC_LIMITS_2019_10]),
+    file(U_01, "U-01", Standing(Serves), &[UC_LIMITS_2019_10]),
+    file(U_02, "U-02", Standing(Serves), &[UC_LIMITS_2021_08]),
+    file(U_03, "U-03", Standing(Serves), &[UC_LIMITS_2022_01]),
+    file(U_04, "U-04", Standing(Serves), &[UC_LIMITS_2026_02]),
 ];
 
 static TERM: &[Statement] = &[
-    file(U_01, "U-01", Term(at_least(3, Month)), &[&UC_LIMITS_2019_10]).until(U_02),
-    file(U_02, "U-02", months_left(3), &[&UC_LIMITS_2021_08]),
-    file(U_03, "U-03", months_left(3), &[&UC_LIMITS_2022_01]),
-    file(U_04, "U-04", months_left(3), &[&UC_LIMITS_2026_02]),
-    file(U_01, "U-01", NotExpired, &[&UC_LIMITS_2019_10]),
-    file(U_02, "U-02", NotExpired, &[&UC_LIMITS_2021_08]),
+    file(U_01, "U-01", Term(at_least(3, Month)), &[UC_LIMITS_2019_10]).until(U_02),
+    file(U_02, "U-02", months_left(3), &[UC_LIMITS_2021_08]),
+    file(U_03, "U-03", months_left(3), &[UC_LIMITS_2022_01]),
+    file(U_04, "U-04", months_left(3), &[UC_LIMITS_2026_02]),
+    file(U_01, "U-01", NotExpired, &[UC_LIMITS_2019_10]),
+    file(U_02, "U-02", NotExpired, &[UC_LIMITS_2021_08]),
 ];
 
 /// First so many a public IP, then so many an account, then so many a host; a personal account keeps its own limit.
 static QUOTA: &[Statement] = &[
-    file(U_01, "U-01", Quota(Sites, Fixed(15)), &[&UC_LIMITS_2019_10]).until(U_03_COUNTS),
-    file(U_02, "U-02", Quota(Sites, Fixed(15)), &[&UC_LIMITS_2021_08]).until(U_03_COUNTS),
-    file(U_04, "U-04", Quota(Sites, Fixed(5)), &[&UC_LIMITS_2026_02, &UC_NOTICE28_2026_02]),
+    file(U_01, "U-01", Quota(Sites, Fixed(15)), &[UC_LIMITS_2019_10]).until(U_03_COUNTS),
+    file(U_02, "U-02", Quota(Sites, Fixed(15)), &[UC_LIMITS_2021_08]).until(U_03_COUNTS),
+    file(U_04, "U-04", Quota(Sites, Fixed(5)), &[UC_LIMITS_2026_02, UC_NOTICE28_2026_02]),
     file(
         U_03_COUNTS,
         "U-03",
         Quota(AccountSites, ByAccountKind { personal: 5, enterprise: Some(10) }),
-        &[&UC_LIMITS_2022_01, &UC_NOTICE20_2022_02],
+        &[UC_LIMITS_2022_01, UC_NOTICE20_2022_02],
     )
     .until(U_04),
     file(
         U_04,
         "U-04",
         Quota(AccountSites, ByAccountKind { personal: 5, enterprise: None }),
-        &[&UC_LIMITS_2026_02, &UC_NOTICE28_2026_02],
+        &[UC_LIMITS_2026_02, UC_NOTICE28_2026_02],
     ),
 ];
 

@@ -39,19 +39,19 @@ macro_rules! uncovered {
 }
 
 uncovered! {
-    CTYUN = "ctyun", "China Telecom Cloud", "天翼云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[&GK_CTYUN])];
-    ECLOUD = "ecloud", "China Mobile Cloud", "移动云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[&GK_ECLOUD])];
-    CUCLOUD = "cucloud", "China Unicom Cloud", "联通云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[&GK_CUCLOUD])];
+    CTYUN = "ctyun", "China Telecom Cloud", "天翼云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[GK_CTYUN])];
+    ECLOUD = "ecloud", "China Mobile Cloud", "移动云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[GK_ECLOUD])];
+    CUCLOUD = "cucloud", "China Unicom Cloud", "联通云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[GK_CUCLOUD])];
     KSYUN = "ksyun", "Kingsoft Cloud", "金山云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[])];
-    QINGCLOUD = "qingcloud", "QingCloud", "青云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[&QC_EIP_ND])];
+    QINGCLOUD = "qingcloud", "QingCloud", "青云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[QC_EIP_ND])];
     INSPUR = "inspur", "Inspur Cloud", "浪潮云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[])];
     QINIU = "qiniu", "Qiniu Cloud", "七牛云", &[Remark::new(EVER, "not covered", Note::NoRuleFound, &[])];
     AWS_CHINA = "aws-china", "AWS China (Sinnet, NWCD)", "亚马逊云科技中国区（光环新网、西云数据）", &[
-        Remark::new(EVER, "not covered", Note::NoRuleFound, &[&AWS_S3_ND]),
-        Remark::new(READ, "not covered", Note::MainlandEntityOnly, &[&AWS_SIGNUP_ND]),
+        Remark::new(EVER, "not covered", Note::NoRuleFound, &[AWS_S3_ND]),
+        Remark::new(READ, "not covered", Note::MainlandEntityOnly, &[AWS_SIGNUP_ND]),
     ];
     AZURE_CHINA = "azure-china", "Azure China (21Vianet)", "Azure 中国（世纪互联）", &[
-        Remark::new(EVER, "not covered", Note::NoRuleFound, &[&AZ_CHINA_ND]),
-        Remark::new(READ, "not covered", Note::MainlandEntityOnly, &[&AZ_CHINA_ND]),
+        Remark::new(EVER, "not covered", Note::NoRuleFound, &[AZ_CHINA_ND]),
+        Remark::new(READ, "not covered", Note::MainlandEntityOnly, &[AZ_CHINA_ND]),
     ];
 }

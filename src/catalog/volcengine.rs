@@ -31,25 +31,25 @@ pub static PROVIDER: Provider = Provider {
 const READ: Date = Date::ymd(2026, 5, 4);
 
 /// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &'static [&'static Source]) -> Statement {
+const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
     Statement::new(from, rows, Questions::BOTH, ask, sources)
 }
 
 static ECS: &[Statement] = &[
     // No page read says so: the national rule, a service inside China is filed.
-    both(READ, "regulator row 1", Mainland, &[&REG_ORDER33]),
-    both(READ, "V-01", Standing(Serves), &[&VC_FAQ_2026_05]),
-    both(READ, "V-01", Subscription(ByForm), &[&VC_FAQ_2026_05]),
-    both(READ, "V-01", Total(more_than(3, Month)), &[&VC_FAQ_2026_05]),
-    both(READ, "V-01", Left(more_than(24, Hour)), &[&VC_FAQ_2026_05]),
-    both(READ, "V-01", NotExpired, &[&VC_FAQ_2026_05]),
+    both(READ, "regulator row 1", Mainland, &[REG_ORDER33]),
+    both(READ, "V-01", Standing(Serves), &[VC_FAQ_2026_05]),
+    both(READ, "V-01", Subscription(ByForm), &[VC_FAQ_2026_05]),
+    both(READ, "V-01", Total(more_than(3, Month)), &[VC_FAQ_2026_05]),
+    both(READ, "V-01", Left(more_than(24, Hour)), &[VC_FAQ_2026_05]),
+    both(READ, "V-01", NotExpired, &[VC_FAQ_2026_05]),
     both(
         READ,
         "V-01",
         PublicAddress { passes: &[Assigned, Elastic], fails: &[NoAddress], at_purchase: false },
-        &[&VC_FAQ_2026_05],
+        &[VC_FAQ_2026_05],
     ),
-    both(READ, "V-01", Quota(CodesPlusSites, Fixed(5)), &[&VC_FAQ_2026_05]),
+    both(READ, "V-01", Quota(CodesPlusSites, Fixed(5)), &[VC_FAQ_2026_05]),
 ];
 
 static PRODUCTS: &[Product] = &[Product {

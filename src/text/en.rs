@@ -5,6 +5,7 @@ use crate::instance::{
     AccountKind, AccountSite, Billing, CodeState, CodeUse, EntityKind, Fact, PublicIp, Stage, State, Unit,
 };
 use crate::policy::{CauseCode, Grade, Note, Publisher, Questions, RuleId, Standing};
+use crate::symptom::CauseStatus;
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// English.
@@ -48,6 +49,7 @@ pub const LANGUAGE: Language = Language {
     all: [", ", " and "],
     publisher,
     grade,
+    cause_status,
     before: "Do so before {before}, when it expires.",
     colon: ": ",
     purchase: "{n} × {product}[ for {months}]: {ways}; {left} left over.",
@@ -734,5 +736,16 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::Primary => "first-hand",
         Grade::Secondary => "second-hand",
         Grade::Unverified => "unverified",
+    }
+}
+
+pub const fn cause_status(status: CauseStatus) -> &'static str {
+    match status {
+        CauseStatus::Possible => "possible",
+        CauseStatus::IsTheCase => "this is it",
+        CauseStatus::RuledOut => "ruled out",
+        CauseStatus::Open => "depends",
+        CauseStatus::Disputed => "pages disagree",
+        CauseStatus::Unknown => "cannot tell",
     }
 }

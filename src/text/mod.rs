@@ -100,6 +100,7 @@ use crate::instance::{
     AccountKind, AccountSite, Billing, CodeState, CodeUse, EntityKind, Fact, PublicIp, Stage, State, Unit, keys,
 };
 use crate::policy::{CauseCode, Grade, Note, Publisher, Question, Questions, RuleId, Standing};
+use crate::symptom::CauseStatus;
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 keys! {
@@ -258,6 +259,8 @@ pub struct Language {
     pub publisher: fn(Publisher) -> &'static str,
     /// How far a source can be trusted.
     pub grade: fn(Grade) -> &'static str,
+    /// What is known of a cause, in a word or two.
+    pub cause_status: fn(CauseStatus) -> &'static str,
     /// Before which `{before}` a step must be done.
     pub before: &'static str,
     /// Before what is chosen of an instance.

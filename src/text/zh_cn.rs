@@ -5,6 +5,7 @@ use crate::instance::{
     AccountKind, AccountSite, Billing, CodeState, CodeUse, EntityKind, Fact, PublicIp, Stage, State, Unit,
 };
 use crate::policy::{CauseCode, Grade, Note, Publisher, Questions, RuleId, Standing};
+use crate::symptom::CauseStatus;
 use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
 /// Simplified Chinese.
@@ -48,6 +49,7 @@ pub const LANGUAGE: Language = Language {
     all: ["、", "和"],
     publisher,
     grade,
+    cause_status,
     before: "须在 {before} 到期之前完成。",
     colon: "：",
     purchase: "{product} {n} 台[，各{months}]：{ways}，剩余 {left} 个。",
@@ -615,5 +617,16 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::Primary => "一手资料",
         Grade::Secondary => "二手资料",
         Grade::Unverified => "未经核实",
+    }
+}
+
+pub const fn cause_status(status: CauseStatus) -> &'static str {
+    match status {
+        CauseStatus::Possible => "可能",
+        CauseStatus::IsTheCase => "就是这个原因",
+        CauseStatus::RuledOut => "已排除",
+        CauseStatus::Open => "还需确认",
+        CauseStatus::Disputed => "说法不一",
+        CauseStatus::Unknown => "无法判断",
     }
 }

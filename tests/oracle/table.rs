@@ -1372,9 +1372,10 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
         let bandwidths: &[f64] = if reads_bandwidth(product, question, as_of) { &[1.0, 0.0] } else { &[0.0] };
         for ip in values(facts.public_ip, &kinds) {
             for bandwidth in values(facts.bandwidth_mbps, bandwidths) {
-                // A completion gives no bandwidth where there is no address.
+                // A completion gives no bandwidth where there is no address; where no rule asks for bandwidth it tells nothing.
                 let given = facts.public_ip.is_some() && facts.bandwidth_mbps.is_some();
-                if given || ip != PublicIp::None || bandwidth == 0.0 {
+                let no_fact = !(product == Product::Cvm && as_of >= CVM_05);
+                if given || no_fact || ip != PublicIp::None || bandwidth == 0.0 {
                     group.push(address_finding(product, question, as_of, ip, bandwidth));
                 }
             }
