@@ -55,6 +55,7 @@ fn slot(k: usize) -> f64 {
     WINDOW.get(k).map_or(f64::NAN, |slot| f64::from_bits(slot.load(Relaxed)))
 }
 
+#[inline(never)]
 fn put(k: usize, number: f64) {
     if let Some(slot) = WINDOW.get(k) {
         slot.store(number.to_bits(), Relaxed);
@@ -118,6 +119,7 @@ fn given() -> Instance {
 struct Out(usize);
 
 impl Out {
+    #[inline(never)]
     fn put(&mut self, number: f64) -> &mut Out {
         put(self.0, number);
         self.0 += 1;
@@ -244,12 +246,13 @@ pub fn text(kind: u32, of: u32, day: i32) -> u32 {
     })
 }
 
-/// A text of lines, each of cells with tabs between.
+/// A text of lines, each of cells with tabs between. Its methods are never inlined: they are called a hundred times.
 #[derive(Default)]
 struct Lines(String);
 
 impl Lines {
     /// Begins a line with its kind.
+    #[inline(never)]
     fn line(&mut self, kind: &str) -> &mut Lines {
         if !self.0.is_empty() {
             self.0.push('\n');
@@ -257,25 +260,30 @@ impl Lines {
         self.0.push_str(kind);
         self
     }
+    #[inline(never)]
     fn cell(&mut self, text: &str) -> &mut Lines {
         self.0.push('\t');
         self.0.push_str(text);
         self
     }
+    #[inline(never)]
     fn number(&mut self, n: i32) -> &mut Lines {
         self.0.push('\t');
         self.digits(n)
     }
     /// Adds a part to the cell begun.
+    #[inline(never)]
     fn part(&mut self, text: &str) -> &mut Lines {
         self.0.push('|');
         self.0.push_str(text);
         self
     }
+    #[inline(never)]
     fn part_number(&mut self, n: u32) -> &mut Lines {
         self.0.push('|');
         self.digits(n as i32)
     }
+    #[inline(never)]
     fn digits(&mut self, n: i32) -> &mut Lines {
         if n < 0 {
             self.0.push('-');
@@ -288,7 +296,7 @@ impl Lines {
         self
     }
     /// Adds words as one part, with commas between.
-    fn list(&mut self, words: impl Iterator<Item = &'static str>) -> &mut Lines {
+    fn list(&mut self, words: &mut dyn Iterator<Item = &'static str>) -> &mut Lines {
         self.0.push('|');
         for (k, word) in words.enumerate() {
             if k > 0 {
@@ -324,9 +332,9 @@ fn tables(lines: &mut Lines) {
     ] {
         lines.line("=").cell(name).cell(keys);
     }
-    lines.line("=").cell("locales").cell("").list(LOCALES.into_iter());
+    lines.line("=").cell("locales").cell("").list(&mut LOCALES.into_iter());
     let open = Note::ALL.iter().filter(|note| note.code() != note.key());
-    lines.line("=").cell("open").cell("").list(open.map(|note| note.key()));
+    lines.line("=").cell("open").cell("").list(&mut open.map(|note| note.key()));
     for (name, n) in [
         ("reviewedOn", catalog::REVIEWED_ON.0),
         ("slots", SLOTS as i32),
@@ -388,7 +396,7 @@ fn tables(lines: &mut Lines) {
         for symptom in provider.symptoms {
             lines.line("Y").cell(symptom.key).cell(symptom.shown.en).cell(symptom.shown.zh);
             lines.number(symptom.of_code.into());
-            source_list(lines, &newest_first([symptom.sources].into_iter()));
+            source_list(lines, &newest_first(&mut [symptom.sources].into_iter()));
         }
     }
 }
@@ -399,7 +407,7 @@ fn rules(lines: &mut Lines, edition: &Edition) {
     lines.line("#").number(edition.since.0).number(edition.until.map_or(i32::MAX, |until| until.0));
     for note in Note::ALL {
         let remarks = edition.remarks.iter().filter(|remark| remark.note == *note);
-        let sources = newest_first(remarks.map(|remark| remark.sources));
+        let sources = newest_first(&mut remarks.map(|remark| remark.sources));
         if !sources.is_empty() {
             lines.line("N").cell(note.key());
             source_list(lines, &sources);
@@ -416,7 +424,7 @@ fn rules(lines: &mut Lines, edition: &Edition) {
         }
         needed_by_all(lines, &all, edition.product);
         let sources = rule.readings.iter().flat_map(|reading| &reading.statements).map(|s| s.sources);
-        source_list(lines, &newest_first(sources));
+        source_list(lines, &newest_first(&mut { sources }));
         for reading in &rule.readings {
             lines.line("E");
             needed(lines, reading.ask, edition.product, None);
@@ -429,7 +437,7 @@ fn rules(lines: &mut Lines, edition: &Edition) {
                     lines.part(row);
                 }
             }
-            source_list(lines, &newest_first(reading.statements.iter().map(|s| s.sources)));
+            source_list(lines, &newest_first(&mut reading.statements.iter().map(|s| s.sources)));
             let grade = reading.statements.iter().map(|s| s.grade()).min().unwrap_or(Grade::Unverified);
             lines.cell(grade.key());
         }
@@ -437,7 +445,7 @@ fn rules(lines: &mut Lines, edition: &Edition) {
 }
 
 /// Sources, newest first and each once.
-fn newest_first(statements: impl Iterator<Item = Sources>) -> Vec<Source> {
+fn newest_first(statements: &mut dyn Iterator<Item = Sources>) -> Vec<Source> {
     let mut list: Vec<Source> = Vec::new();
     for source in statements.flat_map(Sources::iter) {
         if !list.contains(&source) {
@@ -520,16 +528,15 @@ fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) 
         Ask::NotTrial | Ask::NotBought(_) => lines.part("false"),
         Ask::CodeState { passes, .. } => {
             let serves = |state: &&CodeState| CodeUse::ALL.iter().any(|used| passes.has(**state, *used));
-            lines.list(CodeState::ALL.iter().filter(serves).map(|state| state.key()))
+            lines.list(&mut CodeState::ALL.iter().filter(serves).map(|state| state.key()))
         }
         Ask::Subscription(_) => lines.part(Billing::Subscription.key()),
         Ask::Running => lines.part(State::Running.key()),
         Ask::EnterpriseAccount => lines.part(AccountKind::Enterprise.key()),
         Ask::ChinaAccount => lines.part(AccountSite::China.key()),
         Ask::Organization => lines.part(EntityKind::Organization.key()),
-        Ask::Variant(serves) => {
-            lines.list(serves.iter().filter_map(|k| product.variants.get(usize::from(*k)).map(|variant| variant.key)))
-        }
+        Ask::Variant(serves) => lines
+            .list(&mut serves.iter().filter_map(|k| product.variants.get(usize::from(*k)).map(|variant| variant.key))),
         Ask::Total(bound)
         | Ask::Term(bound)
         | Ask::Provincial(bound)
@@ -553,7 +560,7 @@ fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) 
             let refused = PublicIp::ALL
                 .iter()
                 .filter(|ip| fails.contains(ip) || all.is_some_and(|all| all.iter().any(|ask| refuses(ask, ip))));
-            lines.list(passes.iter().map(|ip| ip.key())).list(refused.map(|ip| ip.key()))
+            lines.list(&mut passes.iter().map(|ip| ip.key())).list(&mut refused.map(|ip| ip.key()))
         }
         Ask::Bandwidth => lines.part("0").part(Unit::Mbps.key()),
         Ask::Quota(_, Limit::Fixed(n)) => lines.part_number(n).part(Unit::Count.key()),
