@@ -358,7 +358,14 @@ fn tables(lines: &mut Lines) {
             Kind::Date => ("date", "", 0, ""),
             Kind::YesNo => ("yesNo", "", 0, ""),
         };
-        lines.line("F").cell(fact.key()).cell(kind).cell(words).number(max as i32).cell(unit);
+        lines
+            .line("F")
+            .cell(fact.key())
+            .cell(kind)
+            .cell(words)
+            .number(max as i32)
+            .cell(unit)
+            .number(fact.of_code().into());
     }
     for (source, line) in sources::ALL.iter().zip(sources::LINES.lines()) {
         let (date, kind) = match source.date() {
@@ -391,7 +398,12 @@ fn tables(lines: &mut Lines) {
             }
         }
         if let Some(issued) = provider.issued {
-            lines.line("I").cell(issued.name.en).cell(issued.name.zh).number(issued.facts().0 as i32);
+            lines
+                .line("I")
+                .cell(issued.key)
+                .cell(issued.name.en)
+                .cell(issued.name.zh)
+                .number(issued.admitted().0 as i32);
         }
         for symptom in provider.symptoms {
             lines.line("Y").cell(symptom.key).cell(symptom.shown.en).cell(symptom.shown.zh);

@@ -9,7 +9,8 @@ use std::path::Path;
 
 use icp_eligibility::catalog::{self, PROVIDERS};
 use icp_eligibility::instance::{Date, Fact, Kind, Unit};
-use icp_eligibility::policy::{Grade, Note, Provider, Publisher, RuleId, Standing};
+use icp_eligibility::policy::{CauseCode, Grade, Note, Provider, Publisher, RuleId, Standing};
+use icp_eligibility::symptom::CauseStatus;
 use icp_eligibility::text::{IssueCode, LANGUAGES};
 use icp_eligibility::verdict::{FixKind, Outcome, Precision, Reason, Status};
 
@@ -25,7 +26,8 @@ fn iso(date: Date) -> String {
 
 fn encoder() -> String {
     let mut out = String::new();
-    let facts = || Fact::ALL.iter().enumerate();
+    // Facts of an issued code are no facts of an instance: its reader alone takes them.
+    let facts = || Fact::ALL.iter().enumerate().filter(|(_, fact)| !fact.of_code());
     let line = |out: &mut String, text: String| writeln!(out, "{text}").unwrap();
     out.push_str("// Generated from the facts declared in src/instance.rs by tests/generated.rs. Do not edit.\n\n");
     line(&mut out, "/** The versions of the package and of its rules. */".into());
@@ -42,7 +44,10 @@ fn encoder() -> String {
         "// The fast entrance. It returns the product's index with the facts in the window, or -1 for \"not sure\": a value that\n\
          // it does not know, a key too many or hidden. It never says what is wrong. All properties are read before anything is written,\n\
          // since a getter may call `check`.\n\
-         export function makeEncoder({ known, products, days, region, variant, view, given }) {\n  return function encode(i) {\n",
+         const yes = (v) => (v === true ? 1 : v === false ? 0 : NaN);\n\
+         const amount = (v, max) => (typeof v === \"number\" && v >= 0 && v <= max ? v : NaN);\n\
+         const whole = (v, max) => (Number.isInteger(v) ? amount(v, max) : NaN);\n\n\
+         export function makeEncoder({ known, products, open, days, region, variant, view, given }) {\n  return function encode(i) {\n",
     );
     out.push_str("    const provider = i.provider;\n    const product = i.product;\n");
     for (k, fact) in facts() {
@@ -50,10 +55,9 @@ fn encoder() -> String {
     }
     out.push_str(
         "    const own = typeof provider === \"string\" && typeof product === \"string\" ? products[provider] : undefined;\n\
-         \x20   const p = own === undefined ? undefined : own[product];\n\
+         \x20   const p = own === undefined ? undefined : own[product] ?? open(own, product);\n\
          \x20   if (p === undefined || typeof i !== \"object\" || Array.isArray(i)) return -1;\n\
-         \x20   for (const key in i) if (!known.has(key)) return -1;\n\
-         \x20   let sure = true;\n",
+         \x20   for (const key in i) if (!known.has(key)) return -1;\n",
     );
     for (k, fact) in facts() {
         let value = match fact.kind() {
@@ -67,21 +71,18 @@ fn encoder() -> String {
             Kind::Region => format!("region(p, v{k})"),
             Kind::Variant => format!("variant(p, v{k})"),
             Kind::Date => format!("days(v{k})"),
-            Kind::YesNo => format!("v{k} === true ? 1 : v{k} === false ? 0 : NaN"),
-            Kind::Whole { max, .. } => {
-                format!("Number.isInteger(v{k}) && v{k} >= 0 && v{k} <= {max} ? v{k} : NaN")
-            }
-            Kind::Amount { max, .. } => {
-                format!("typeof v{k} === \"number\" && v{k} >= 0 && v{k} <= {max} ? v{k} : NaN")
-            }
+            Kind::YesNo => format!("yes(v{k})"),
+            Kind::Whole { max, .. } => format!("whole(v{k}, {max})"),
+            Kind::Amount { max, .. } => format!("amount(v{k}, {max})"),
         };
-        line(&mut out, format!("    let n{k} = NaN;\n    if (v{k} !== undefined) {{"));
-        line(&mut out, format!("      n{k} = {value};\n      if (Number.isNaN(n{k})) sure = false;\n    }}"));
+        line(&mut out, format!("    const n{k} = v{k} === undefined ? NaN : {value};"));
+        line(&mut out, format!("    if (Number.isNaN(n{k}) && v{k} !== undefined) return -1;"));
     }
-    out.push_str("    if (!sure) return -1;\n    const slots = view();\n");
+    out.push_str("    const slots = view();\n");
     for (k, _) in facts() {
         line(&mut out, format!("    slots[{k}] = n{k};\n    given[{k}] = v{k};"));
     }
+    line(&mut out, format!("    given[{}] = product;", Fact::ALL.len()));
     out.push_str("    return p;\n  };\n}\n");
     out
 }
@@ -107,9 +108,26 @@ fn product_type(provider: &Provider) -> String {
     format!("{}Product", provider.key[..1].to_uppercase() + &provider.key[1..])
 }
 
+/// One fact as a property of an interface.
+fn field(fact: Fact) -> String {
+    let kind = match fact.kind() {
+        Kind::OneOf(words) => words.split(' ').map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Kind::Region | Kind::Variant | Kind::Date => "string".into(),
+        Kind::Whole { .. } | Kind::Amount { .. } => "number".into(),
+        Kind::YesNo => "boolean".into(),
+    };
+    let limits = match fact.kind() {
+        Kind::Date => " `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31.".into(),
+        Kind::Whole { max, .. } => format!(" A whole number from 0 to {max}."),
+        Kind::Amount { max, .. } => format!(" From 0 to {max}."),
+        _ => String::new(),
+    };
+    format!("  /**{}{limits} */\n  {}?: {kind} | undefined;\n", fact.doc(), fact.key())
+}
+
 fn types() -> String {
     let mut out = String::new();
-    out += &union("Provider", "A provider whose rules the catalogue holds.", PROVIDERS.iter().map(|p| p.key));
+    out += &union("Provider", "A provider that the catalogue knows.", PROVIDERS.iter().map(|p| p.key));
     // What the others sell is not listed: any word will do.
     let listed = || PROVIDERS.iter().filter(|provider| !provider.any_product);
     for provider in listed() {
@@ -137,6 +155,10 @@ fn types() -> String {
     out += &union("NoteCode", "What a note is about.", Note::ALL.iter().map(|note| note.code()));
     out += &union("NoteKey", "The sentence of a note.", Note::ALL.iter().map(|note| note.key()));
     out += &union("IssueCode", "What is wrong with an input.", IssueCode::ALL.iter().map(|code| code.key()));
+    out += &union("CauseCode", "What can be behind a symptom.", CauseCode::ALL.iter().map(|code| code.key()));
+    out += &union("CauseStatus", "What is known of a cause.", CauseStatus::ALL.iter().map(|status| status.key()));
+    out +=
+        &union("SymptomKey", "What a console or an interface shows.", catalog::symptoms().map(|symptom| symptom.key));
     out += &union("Standing", "What a page says of a product.", Standing::ALL.iter().map(|one| one.key()));
     out += &union("Unit", "What a number counts.", Unit::ALL.iter().map(|unit| unit.key()));
     out += &union("Precision", "How exactly a measure is known.", Precision::ALL.iter().map(|one| one.key()));
@@ -144,20 +166,14 @@ fn types() -> String {
     out += &union("Grade", "How far a source can be trusted, the best first.", Grade::ALL.iter().map(|one| one.key()));
     out += "/** What is known of an instance. Every fact but provider and product may be missing; `undefined` is missing. */\n";
     out += "export interface Instance {\n  /** Who sells it. */\n  provider: Provider;\n  /** What it is: a key of `catalog().providers[…].products`. */\n  product: ProductKey | (string & {});\n";
-    for fact in Fact::ALL {
-        let kind = match fact.kind() {
-            Kind::OneOf(words) => words.split(' ').map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
-            Kind::Region | Kind::Variant | Kind::Date => "string".into(),
-            Kind::Whole { .. } | Kind::Amount { .. } => "number".into(),
-            Kind::YesNo => "boolean".into(),
-        };
-        let limits = match fact.kind() {
-            Kind::Date => " `YYYY-MM-DD`, from 2000-01-01 to 2199-12-31.".into(),
-            Kind::Whole { max, .. } => format!(" A whole number from 0 to {max}."),
-            Kind::Amount { max, .. } => format!(" From 0 to {max}."),
-            _ => String::new(),
-        };
-        writeln!(out, "  /**{}{limits} */\n  {}?: {kind} | undefined;", fact.doc(), fact.key()).unwrap();
+    for fact in Fact::ALL.iter().filter(|fact| !fact.of_code()) {
+        out += &field(*fact);
+    }
+    out += "}\n\n";
+    out += "/** What is known of a code that was issued. Every fact but the provider may be missing. */\n";
+    out += "export interface IssuedCode {\n  /** Who issued it. */\n  provider: Provider;\n";
+    for fact in Fact::ALL.iter().filter(|fact| catalog::issued().any(|code| code.admitted().has(**fact))) {
+        out += &field(*fact);
     }
     out += "}\n";
     out

@@ -6,7 +6,11 @@ export const version = Object.freeze({ package: "0.1.0", catalog: "2026.11.22", 
 // The fast entrance. It returns the product's index with the facts in the window, or -1 for "not sure": a value that
 // it does not know, a key too many or hidden. It never says what is wrong. All properties are read before anything is written,
 // since a getter may call `check`.
-export function makeEncoder({ known, products, days, region, variant, view, given }) {
+const yes = (v) => (v === true ? 1 : v === false ? 0 : NaN);
+const amount = (v, max) => (typeof v === "number" && v >= 0 && v <= max ? v : NaN);
+const whole = (v, max) => (Number.isInteger(v) ? amount(v, max) : NaN);
+
+export function makeEncoder({ known, products, open, days, region, variant, view, given }) {
   return function encode(i) {
     const provider = i.provider;
     const product = i.product;
@@ -34,162 +38,58 @@ export function makeEncoder({ known, products, days, region, variant, view, give
     const v21 = i.accountKind;
     const v22 = i.accountSite;
     const v23 = i.entityKind;
-    const v24 = i.codeState;
-    const v25 = i.codeUse;
-    const v26 = i.atIssuer;
-    const v27 = i.forThisAccount;
-    const v28 = i.codeBought;
     const own = typeof provider === "string" && typeof product === "string" ? products[provider] : undefined;
-    const p = own === undefined ? undefined : own[product];
+    const p = own === undefined ? undefined : own[product] ?? open(own, product);
     if (p === undefined || typeof i !== "object" || Array.isArray(i)) return -1;
     for (const key in i) if (!known.has(key)) return -1;
-    let sure = true;
-    let n0 = NaN;
-    if (v0 !== undefined) {
-      n0 = v0 === "planned" ? 0 : v0 === "owned" ? 1 : NaN;
-      if (Number.isNaN(n0)) sure = false;
-    }
-    let n1 = NaN;
-    if (v1 !== undefined) {
-      n1 = region(p, v1);
-      if (Number.isNaN(n1)) sure = false;
-    }
-    let n2 = NaN;
-    if (v2 !== undefined) {
-      n2 = v2 === "subscription" ? 0 : v2 === "payAsYouGo" ? 1 : v2 === "spot" ? 2 : v2 === "trial" ? 3 : NaN;
-      if (Number.isNaN(n2)) sure = false;
-    }
-    let n3 = NaN;
-    if (v3 !== undefined) {
-      n3 = v3 === true ? 1 : v3 === false ? 0 : NaN;
-      if (Number.isNaN(n3)) sure = false;
-    }
-    let n4 = NaN;
-    if (v4 !== undefined) {
-      n4 = variant(p, v4);
-      if (Number.isNaN(n4)) sure = false;
-    }
-    let n5 = NaN;
-    if (v5 !== undefined) {
-      n5 = Number.isInteger(v5) && v5 >= 0 && v5 <= 1200 ? v5 : NaN;
-      if (Number.isNaN(n5)) sure = false;
-    }
-    let n6 = NaN;
-    if (v6 !== undefined) {
-      n6 = Number.isInteger(v6) && v6 >= 0 && v6 <= 1200 ? v6 : NaN;
-      if (Number.isNaN(n6)) sure = false;
-    }
-    let n7 = NaN;
-    if (v7 !== undefined) {
-      n7 = typeof v7 === "number" && v7 >= 0 && v7 <= 1000000000 ? v7 : NaN;
-      if (Number.isNaN(n7)) sure = false;
-    }
-    let n8 = NaN;
-    if (v8 !== undefined) {
-      n8 = days(v8);
-      if (Number.isNaN(n8)) sure = false;
-    }
-    let n9 = NaN;
-    if (v9 !== undefined) {
-      n9 = days(v9);
-      if (Number.isNaN(n9)) sure = false;
-    }
-    let n10 = NaN;
-    if (v10 !== undefined) {
-      n10 = days(v10);
-      if (Number.isNaN(n10)) sure = false;
-    }
-    let n11 = NaN;
-    if (v11 !== undefined) {
-      n11 = v11 === "none" ? 0 : v11 === "assigned" ? 1 : v11 === "elastic" ? 2 : v11 === "loadBalancer" ? 3 : v11 === "shared" ? 4 : NaN;
-      if (Number.isNaN(n11)) sure = false;
-    }
-    let n12 = NaN;
-    if (v12 !== undefined) {
-      n12 = typeof v12 === "number" && v12 >= 0 && v12 <= 1000000 ? v12 : NaN;
-      if (Number.isNaN(n12)) sure = false;
-    }
-    let n13 = NaN;
-    if (v13 !== undefined) {
-      n13 = v13 === true ? 1 : v13 === false ? 0 : NaN;
-      if (Number.isNaN(n13)) sure = false;
-    }
-    let n14 = NaN;
-    if (v14 !== undefined) {
-      n14 = v14 === true ? 1 : v14 === false ? 0 : NaN;
-      if (Number.isNaN(n14)) sure = false;
-    }
-    let n15 = NaN;
-    if (v15 !== undefined) {
-      n15 = v15 === "running" ? 0 : v15 === "stopped" ? 1 : v15 === "expired" ? 2 : NaN;
-      if (Number.isNaN(n15)) sure = false;
-    }
-    let n16 = NaN;
-    if (v16 !== undefined) {
-      n16 = Number.isInteger(v16) && v16 >= 0 && v16 <= 1000000 ? v16 : NaN;
-      if (Number.isNaN(n16)) sure = false;
-    }
-    let n17 = NaN;
-    if (v17 !== undefined) {
-      n17 = Number.isInteger(v17) && v17 >= 0 && v17 <= 1000000 ? v17 : NaN;
-      if (Number.isNaN(n17)) sure = false;
-    }
-    let n18 = NaN;
-    if (v18 !== undefined) {
-      n18 = Number.isInteger(v18) && v18 >= 0 && v18 <= 1000000 ? v18 : NaN;
-      if (Number.isNaN(n18)) sure = false;
-    }
-    let n19 = NaN;
-    if (v19 !== undefined) {
-      n19 = Number.isInteger(v19) && v19 >= 0 && v19 <= 1000000 ? v19 : NaN;
-      if (Number.isNaN(n19)) sure = false;
-    }
-    let n20 = NaN;
-    if (v20 !== undefined) {
-      n20 = v20 === true ? 1 : v20 === false ? 0 : NaN;
-      if (Number.isNaN(n20)) sure = false;
-    }
-    let n21 = NaN;
-    if (v21 !== undefined) {
-      n21 = v21 === "personal" ? 0 : v21 === "enterprise" ? 1 : NaN;
-      if (Number.isNaN(n21)) sure = false;
-    }
-    let n22 = NaN;
-    if (v22 !== undefined) {
-      n22 = v22 === "china" ? 0 : v22 === "international" ? 1 : NaN;
-      if (Number.isNaN(n22)) sure = false;
-    }
-    let n23 = NaN;
-    if (v23 !== undefined) {
-      n23 = v23 === "personal" ? 0 : v23 === "organization" ? 1 : NaN;
-      if (Number.isNaN(n23)) sure = false;
-    }
-    let n24 = NaN;
-    if (v24 !== undefined) {
-      n24 = v24 === "unused" ? 0 : v24 === "orderAbandoned" ? 1 : v24 === "inProgress" ? 2 : v24 === "filed" ? 3 : v24 === "cancelled" ? 4 : NaN;
-      if (Number.isNaN(n24)) sure = false;
-    }
-    let n25 = NaN;
-    if (v25 !== undefined) {
-      n25 = v25 === "newFiling" ? 0 : v25 === "sameSiteChange" ? 1 : NaN;
-      if (Number.isNaN(n25)) sure = false;
-    }
-    let n26 = NaN;
-    if (v26 !== undefined) {
-      n26 = v26 === true ? 1 : v26 === false ? 0 : NaN;
-      if (Number.isNaN(n26)) sure = false;
-    }
-    let n27 = NaN;
-    if (v27 !== undefined) {
-      n27 = v27 === true ? 1 : v27 === false ? 0 : NaN;
-      if (Number.isNaN(n27)) sure = false;
-    }
-    let n28 = NaN;
-    if (v28 !== undefined) {
-      n28 = v28 === true ? 1 : v28 === false ? 0 : NaN;
-      if (Number.isNaN(n28)) sure = false;
-    }
-    if (!sure) return -1;
+    const n0 = v0 === undefined ? NaN : v0 === "planned" ? 0 : v0 === "owned" ? 1 : NaN;
+    if (Number.isNaN(n0) && v0 !== undefined) return -1;
+    const n1 = v1 === undefined ? NaN : region(p, v1);
+    if (Number.isNaN(n1) && v1 !== undefined) return -1;
+    const n2 = v2 === undefined ? NaN : v2 === "subscription" ? 0 : v2 === "payAsYouGo" ? 1 : v2 === "spot" ? 2 : v2 === "trial" ? 3 : NaN;
+    if (Number.isNaN(n2) && v2 !== undefined) return -1;
+    const n3 = v3 === undefined ? NaN : yes(v3);
+    if (Number.isNaN(n3) && v3 !== undefined) return -1;
+    const n4 = v4 === undefined ? NaN : variant(p, v4);
+    if (Number.isNaN(n4) && v4 !== undefined) return -1;
+    const n5 = v5 === undefined ? NaN : whole(v5, 1200);
+    if (Number.isNaN(n5) && v5 !== undefined) return -1;
+    const n6 = v6 === undefined ? NaN : whole(v6, 1200);
+    if (Number.isNaN(n6) && v6 !== undefined) return -1;
+    const n7 = v7 === undefined ? NaN : amount(v7, 1000000000);
+    if (Number.isNaN(n7) && v7 !== undefined) return -1;
+    const n8 = v8 === undefined ? NaN : days(v8);
+    if (Number.isNaN(n8) && v8 !== undefined) return -1;
+    const n9 = v9 === undefined ? NaN : days(v9);
+    if (Number.isNaN(n9) && v9 !== undefined) return -1;
+    const n10 = v10 === undefined ? NaN : days(v10);
+    if (Number.isNaN(n10) && v10 !== undefined) return -1;
+    const n11 = v11 === undefined ? NaN : v11 === "none" ? 0 : v11 === "assigned" ? 1 : v11 === "elastic" ? 2 : v11 === "loadBalancer" ? 3 : v11 === "shared" ? 4 : NaN;
+    if (Number.isNaN(n11) && v11 !== undefined) return -1;
+    const n12 = v12 === undefined ? NaN : amount(v12, 1000000);
+    if (Number.isNaN(n12) && v12 !== undefined) return -1;
+    const n13 = v13 === undefined ? NaN : yes(v13);
+    if (Number.isNaN(n13) && v13 !== undefined) return -1;
+    const n14 = v14 === undefined ? NaN : yes(v14);
+    if (Number.isNaN(n14) && v14 !== undefined) return -1;
+    const n15 = v15 === undefined ? NaN : v15 === "running" ? 0 : v15 === "stopped" ? 1 : v15 === "expired" ? 2 : NaN;
+    if (Number.isNaN(n15) && v15 !== undefined) return -1;
+    const n16 = v16 === undefined ? NaN : whole(v16, 1000000);
+    if (Number.isNaN(n16) && v16 !== undefined) return -1;
+    const n17 = v17 === undefined ? NaN : whole(v17, 1000000);
+    if (Number.isNaN(n17) && v17 !== undefined) return -1;
+    const n18 = v18 === undefined ? NaN : whole(v18, 1000000);
+    if (Number.isNaN(n18) && v18 !== undefined) return -1;
+    const n19 = v19 === undefined ? NaN : whole(v19, 1000000);
+    if (Number.isNaN(n19) && v19 !== undefined) return -1;
+    const n20 = v20 === undefined ? NaN : yes(v20);
+    if (Number.isNaN(n20) && v20 !== undefined) return -1;
+    const n21 = v21 === undefined ? NaN : v21 === "personal" ? 0 : v21 === "enterprise" ? 1 : NaN;
+    if (Number.isNaN(n21) && v21 !== undefined) return -1;
+    const n22 = v22 === undefined ? NaN : v22 === "china" ? 0 : v22 === "international" ? 1 : NaN;
+    if (Number.isNaN(n22) && v22 !== undefined) return -1;
+    const n23 = v23 === undefined ? NaN : v23 === "personal" ? 0 : v23 === "organization" ? 1 : NaN;
+    if (Number.isNaN(n23) && v23 !== undefined) return -1;
     const slots = view();
     slots[0] = n0;
     given[0] = v0;
@@ -239,16 +139,7 @@ export function makeEncoder({ known, products, days, region, variant, view, give
     given[22] = v22;
     slots[23] = n23;
     given[23] = v23;
-    slots[24] = n24;
-    given[24] = v24;
-    slots[25] = n25;
-    given[25] = v25;
-    slots[26] = n26;
-    given[26] = v26;
-    slots[27] = n27;
-    given[27] = v27;
-    slots[28] = n28;
-    given[28] = v28;
+    given[29] = product;
     return p;
   };
 }

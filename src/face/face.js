@@ -26,6 +26,7 @@ const NO_VALUES = Object.freeze({});
 const APPLIES = [NONE, Object.freeze(["code"]), Object.freeze(["filing"]), Object.freeze(["code", "filing"])];
 const GRADES = ["primary", "secondary", "unverified"];
 const LENGTH = 31; // the slot of a text's length
+const OPEN = "*"; // stands for any product
 const MAX_REGION = 64;
 const MAX_SHOWN = 60;
 const MAX_CACHED = 512;
@@ -178,8 +179,8 @@ function readTables(lines) {
         t.regionWords.push([key, Number(cells[0])]);
         break;
       case "F": {
-        const [form, words, max, unit] = cells;
-        t.facts.push({ key, kind: form, ...(words && { words: words.split(" ") }), ...(unit && { max: Number(max), unit }) });
+        const [form, words, max, unit, ofCode] = cells;
+        t.facts.push({ key, kind: form, ofCode: ofCode === "1", ...(words && { words: words.split(" ") }), ...(unit && { max: Number(max), unit }) });
         break;
       }
       case "S": {
@@ -188,7 +189,7 @@ function readTables(lines) {
         break;
       }
       case "P":
-        t.providers.push({ key, name: named(cells), code: named(cells.slice(2)), zones: cells[4], regions: [], products: [] });
+        t.providers.push({ key, name: named(cells), code: named(cells.slice(2)), zones: cells[4], about: named(cells.slice(5)), open: cells[7] === "1", regions: [], products: [], symptoms: [] });
         break;
       case "R": {
         const [en, zh, place, local, source] = cells;
@@ -198,7 +199,13 @@ function readTables(lines) {
       case "D": {
         const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
         t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), sold: cells[3] === "1", variants });
+        break;
       }
+      case "I":
+        t.providers.at(-1).issued = { key, name: named(cells), facts: Number(cells[2]), variants: [] };
+        break;
+      case "Y":
+        t.providers.at(-1).symptoms.push({ key, label: named(cells), ofCode: cells[2] === "1", sources: numbers(partsOf(cells[3])) });
     }
   }
   return t;
@@ -219,6 +226,7 @@ function readNeeded(cell) {
     case "every":
       return { kind, parts: chunks(parts, 3).map(([one, ...rest]) => number(one, rest)) };
     case "fewerThanByVariant":
+    case "fewerThanByAccountKind":
       return { kind, unit: parts[0], limits: Object.fromEntries(chunks(parts.slice(1), 2).map(([key, n]) => [key, Number(n)])) };
     default:
       return parts.length > 0 ? number(kind, parts) : { kind };
@@ -250,27 +258,37 @@ export function face(core) {
   const AT = T.out + T.head; // the slot of the first finding
   const CATALOG = T.catalog[0];
   const REVIEWED_ON = iso(T.reviewedOn);
+  const CODE_FACTS = T.providers.reduce((mask, { issued }) => mask | (issued?.facts ?? 0), 0);
   const SECOND_HAND = 1 << T.notes.indexOf("secondHand");
-  const KNOWN = new Set(["provider", "product", ...FACTS]);
+  const OWN_FACTS = T.facts.filter(({ ofCode }) => !ofCode); // those of an instance; a code's own come after them
+  const KNOWN = new Set(["provider", "product", ...OWN_FACTS.map(({ key }) => key)]);
+  const WINDOW = Array.from(FACTS, () => Number.NaN);
 
   // ---- Providers, products, regions ----
 
   const PRODUCTS = [];
   const BY_KEY = Object.create(null);
+  /** Adds what is judged: a product, or the codes that a provider issued. */
+  function judged(product, provider, shared) {
+    const variants = new Map(product.variants.map((one, k) => [one.key, k]));
+    const variantNames = product.variants.map((one) => one.name);
+    return PRODUCTS.push({ ...product, provider, ...shared, variants, variantNames, variantKeys: [...variants.keys()], tables: [], day: Number.NaN, asOf: "", table: undefined }) - 1;
+  }
   for (const provider of T.providers) {
     const ids = new Map(T.regionWords);
     for (const [k, region] of provider.regions.entries()) ids.set(region.id, k);
-    const zones = new Map(); // the ids of zones and of unlisted places seen so far, apart from the list itself
+    // The ids of zones and of unlisted places seen so far, apart from the list itself.
+    const shared = { ids, zones: new Map() };
     const own = Object.create(null);
-    for (const product of provider.products) {
-      const variants = new Map(product.variants.map((variant, k) => [variant.key, k]));
-      own[product.key] = PRODUCTS.length;
-      const variantNames = product.variants.map((variant) => variant.name);
-      const variantKeys = [...variants.keys()];
-      PRODUCTS.push({ ...product, provider, ids, zones, variants, variantNames, variantKeys, tables: [], day: Number.NaN, asOf: "", table: undefined });
-    }
+    for (const product of provider.products) own[provider.open ? OPEN : product.key] = judged(product, provider, shared);
     BY_KEY[provider.key] = own;
   }
+  const ISSUED = new Map();
+  for (const provider of T.providers) {
+    ISSUED.set(provider.key, provider.issued ? judged(provider.issued, provider, {}) : BY_KEY[provider.key][OPEN]);
+  }
+  /** A provider without published rules accepts any product. */
+  const open = (own, key) => (key.length > 0 && key.length <= MAX_REGION ? own[OPEN] : undefined);
 
   const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/], none: [] };
   /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
@@ -294,8 +312,10 @@ export function face(core) {
   const variant = (product, key) => PRODUCTS[product].variants.get(key) ?? Number.NaN;
 
   // The values of the instance being checked, in the order of the facts, beside their numbers in the window.
-  const given = new Array(FACTS.length).fill(undefined);
-  const encode = core.makeEncoder({ known: KNOWN, products: BY_KEY, days: dayInRange, region, variant, view, given });
+  // After them the product's key.
+  const given = new Array(FACTS.length + 1).fill(undefined);
+  view().set(WINDOW);
+  const encode = core.makeEncoder({ known: KNOWN, products: BY_KEY, open, days: dayInRange, region, variant, view, given });
 
   // ---- The reader: for whatever the encoder is not sure of ----
 
@@ -387,7 +407,7 @@ export function face(core) {
     const before = issues.length;
     const provider = get("provider");
     const key = get("product");
-    const values = FACTS.map(get);
+    const values = OWN_FACTS.map((fact) => get(fact.key));
     const unreadable = issues.slice(before).map((issue) => issue.path);
     const name = (field, value, list, code) => {
       if (unreadable.includes(field)) return;
@@ -402,15 +422,15 @@ export function face(core) {
     const products = typeof provider === "string" ? BY_KEY[provider] : undefined;
     let product = -1;
     if (products === undefined) name("provider", provider, Object.keys(BY_KEY), "unknownProvider");
-    else if (typeof key === "string" && products[key] !== undefined) product = products[key];
-    else name("product", key, Object.keys(products), "unknownProduct");
+    else if (typeof key === "string" && key !== OPEN) product = products[key] ?? open(products, key) ?? -1;
+    if (products !== undefined && product < 0) name("product", key, Object.keys(products).filter((one) => one !== OPEN), "unknownProduct");
     // Without a provider any product may be meant: the first of each shows what one looks like.
     if (products === undefined && key === undefined) name("product", key, T.providers.map((one) => one.products[0].key));
-    const numbers = T.facts.map((fact, k) =>
+    const numbers = OWN_FACTS.map((fact, k) =>
       values[k] === undefined ? Number.NaN : readFact(fact, product, values[k], fact.key, locale, issues),
     );
     unknownKeys(instance, KNOWN, "", locale, issues);
-    return { product, values, numbers };
+    return { product, key, values, numbers };
   }
 
   /** The product of an instance whose facts are in the window, by the reader; throws InputError. */
@@ -419,10 +439,11 @@ export function face(core) {
     const all = read(instance, locale, issues);
     if (issues.length > 0) throw new InputError(issues);
     const slots = view();
-    for (let k = 0; k < FACTS.length; k++) {
+    for (let k = 0; k < OWN_FACTS.length; k++) {
       given[k] = all.values[k];
       slots[k] = all.numbers[k];
     }
+    given[FACTS.length] = all.key;
     return all.product;
   }
 
@@ -552,7 +573,7 @@ export function face(core) {
 
   // The keys of the tables of words; what is not here is a plain text or list.
   const FACT_WORDS = Object.fromEntries(T.facts.filter(({ kind }) => kind === "oneOf").map(({ key, words }) => [key, words]));
-  const KEYS = { ...T, ...FACT_WORDS, facts: FACTS, needs: FACTS, code: T.outcomes, filing: T.outcomes };
+  const KEYS = { ...T, ...FACT_WORDS, facts: FACTS, needs: FACTS, code: T.outcomes, filing: T.outcomes, usable: T.outcomes };
   const spoken = new Map();
   function words(locale) {
     return cached(spoken, locale, () => {
@@ -569,7 +590,10 @@ export function face(core) {
   }
 
   const inWords = (locale, name) => (locale === locales[0] ? name.en : name.zh);
-  const productOf = (verdict) => PRODUCTS[BY_KEY[verdict.provider]?.[verdict.product]];
+  const productOf = ({ provider, product, usable }) => {
+    const own = BY_KEY[provider];
+    return PRODUCTS[usable ? ISSUED.get(provider) : (own?.[product] ?? own?.[OPEN])];
+  };
 
   function amount(t, locale, n, unit) {
     const [one, other] = t.units[unit];
@@ -625,7 +649,8 @@ export function face(core) {
       if (name === "n") return amount(t, locale, needed.n, needed.unit);
       if (needed.parts) return list(t, needed.parts.map((part) => neededWords(t, locale, fact, part, product)), t.all);
       if (needed.limits) {
-        const limit = ([key, n]) => `${valueWords(t, locale, "variant", key, product)} ${n}`;
+        const by = needed.kind === "fewerThanByVariant" ? "variant" : "accountKind";
+        const limit = ([key, n]) => `${valueWords(t, locale, by, key, product)} ${n}`;
         return list(t, Object.entries(needed.limits).map(limit), t.all);
       }
       return list(t, ((name === "refused" ? needed.refused : needed.values) ?? NONE).map(item));
@@ -703,15 +728,19 @@ export function face(core) {
 
   const WEIGHT = { ineligible: ["fail"], disputed: ["disputed"], notCovered: ["unknown"], notRequired: ["fail"] };
 
-  function summary(t, locale, verdict, question, product) {
-    const answer = verdict[question];
+  /** The answers of a verdict: about an instance, or about a code. */
+  const ANSWERS = ["code", "filing", "usable"];
+
+  function summary(t, locale, verdict, key, product) {
+    const answer = verdict[key];
+    const question = key === "usable" ? "filing" : key;
     const wanted = WEIGHT[answer.outcome] ?? NONE;
     const behind = verdict.findings.filter(
       ({ appliesTo, status, rule }) => appliesTo.includes(question) && wanted.includes(status) && answer.because.includes(rule),
     );
     // A product that cannot is no matter of "as it is".
-    const never = answer.outcome === "ineligible" && behind[0]?.rule === "product";
-    const template = never ? t.never[question === "code" ? 1 : 2] : t[question][answer.outcome];
+    const never = key === question && answer.outcome === "ineligible" && behind[0]?.rule === "product";
+    const template = never ? t.never[question === "code" ? 1 : 2] : t[key][answer.outcome];
     const text = expand(template ?? "", (name) => {
       if (name === "code") return product ? inWords(locale, product.provider.code) : "";
       if (name === "provider") return product ? inWords(locale, product.provider.name) : "";
@@ -736,8 +765,7 @@ export function face(core) {
       for (const note of finding.notes ?? NONE) note.message = t.notes[note.key] ?? note.message;
     }
     for (const note of verdict.notes) note.message = t.notes[note.key] ?? note.message;
-    verdict.code.summary = summary(t, locale, verdict, "code", product);
-    verdict.filing.summary = summary(t, locale, verdict, "filing", product);
+    for (const key of ANSWERS) if (verdict[key]) verdict[key].summary = summary(t, locale, verdict, key, product);
     return verdict;
   }
 
@@ -775,7 +803,7 @@ export function face(core) {
     const finding = { rule: row.rule, appliesTo: APPLIES[row.questions], status };
     if (word & 16) finding.assumed = true;
     finding.fact = row.fact;
-    let found = row.slot >= 0 ? given[row.slot] : product.key;
+    let found = row.slot >= 0 ? given[row.slot] : given[FACTS.length];
     if (found === 0) found = 0; // not the −0 that JSON would lose
     if (found !== undefined) finding.found = found;
     finding.needed = row.needed;
@@ -887,7 +915,7 @@ export function face(core) {
     }
     const verdict = {
       provider: product.provider.key,
-      product: product.key,
+      product: given[FACTS.length],
       asOf: product.asOf,
       catalog: CATALOG,
       reviewedOn: REVIEWED_ON,
@@ -1008,10 +1036,12 @@ export function face(core) {
       complain(issues, "notAnObject", "", locale, { value: shown(object) });
       throw new InputError(issues);
     }
-    const found = {};
+    const found = { numbers: {}, values: {} };
     for (const field of fields) {
       const value = property(object, field.key, field.key, locale, issues);
-      if (value !== undefined) found[field.key] = readFact(field, -1, value, field.key, locale, issues);
+      if (value === undefined) continue;
+      found.values[field.key] = value;
+      found.numbers[field.key] = readFact(field, -1, value, field.key, locale, issues);
     }
     unknownKeys(object, known, "", locale, issues);
     return found;
@@ -1035,7 +1065,7 @@ export function face(core) {
     const read = readOptions(options);
     const { locale, messages } = read;
     const issues = [];
-    const found = readFields(need, NEED, NEED_KEYS, locale, issues);
+    const { numbers: found } = readFields(need, NEED, NEED_KEYS, locale, issues);
     const providers = readProviders(need, locale, issues);
     const sites = (found.websites ?? 0) + (found.apps ?? 0);
     if (issues.length === 0 && sites === 0) complain(issues, "required", "websites", locale, { field: "websites", list: quoted(["websites", "apps"]) });
@@ -1073,6 +1103,77 @@ export function face(core) {
       if (name === "ways") return list(t, ways, t.all);
       return name === "left" ? leftOver : instances;
     }));
+  }
+
+  // ---- Codes and symptoms ----
+
+  /** Puts a code's facts into the window; calls `judge` with its index, and takes them away again. */
+  function withCode(code, locale, judge) {
+    const issues = [];
+    if (code === null || typeof code !== "object" || isArray(code)) {
+      complain(issues, "notAnObject", "", locale, { value: shown(code) });
+      throw new InputError(issues);
+    }
+    const provider = property(code, "provider", "provider", locale, issues);
+    const index = ISSUED.get(provider);
+    if (index === undefined && issues.length === 0) {
+      const keys = [...ISSUED.keys()];
+      complain(issues, provider === undefined ? "required" : "unknownProvider", "provider", locale, { value: shown(provider), field: "provider", list: quoted(keys), guess: nearest(provider, keys) });
+    }
+    const fields = T.facts.filter((_, k) => CODE_FACTS & (1 << k));
+    const found = readFields(code, fields, new Set(["provider", ...fields.map(({ key }) => key)]), locale, issues);
+    if (issues.length > 0) throw new InputError(issues);
+    const numbers = FACTS.map((name) => found.numbers[name] ?? Number.NaN);
+    numbers[FACTS.indexOf("stage")] = 1; // it exists
+    for (let k = 0; k < FACTS.length; k++) given[k] = found.values[FACTS[k]];
+    given[FACTS.length] = PRODUCTS[index].key;
+    view().set(numbers);
+    const answer = judge(index);
+    view().set(WINDOW);
+    return answer;
+  }
+
+  function checkCode(code, options) {
+    const read = readOptions(options);
+    const { code: _, filing: usable, findings, changes, missing, notes, ...about } = withCode(code, read.locale, (index) => verdictOf(index, { ...read, messages: false }));
+    const verdict = {
+      ...about,
+      usable,
+      findings: findings.filter(({ appliesTo }) => appliesTo.includes("filing")),
+      missing: usable.missing,
+      changes: changes.filter(({ question }) => question === "filing"),
+      notes,
+    };
+    return read.messages ? speak(verdict, read.locale) : verdict;
+  }
+
+  const SYMPTOMS = T.providers.flatMap((provider) => provider.symptoms.map((symptom) => ({ ...symptom, provider })));
+
+  function diagnose(key, about, options) {
+    const { day, locale, messages } = readOptions(options);
+    const issues = [];
+    const at = SYMPTOMS.findIndex((one) => one.key === key);
+    const symptom = SYMPTOMS[at];
+    if (at < 0) complain(issues, "unknownSymptom", "symptom", locale, { value: shown(key), guess: nearest(key, SYMPTOMS.map((one) => one.key)) });
+    if (issues.length > 0) throw new InputError(issues);
+    const t = words(locale); // before the slots hold what is read below
+    const judge = (index) => {
+      const provider = PRODUCTS[index]?.provider ?? symptom.provider;
+      if (provider !== symptom.provider) {
+        complain(issues, "notOneOf", "provider", locale, { value: shown(provider.key), field: "provider", list: quoted([symptom.provider.key]) });
+        return [];
+      }
+      const count = core.diagnose(at, day, index);
+      const slots = view();
+      return Array.from({ length: count }, (_, k) => {
+        const [code, status, missing] = slots.subarray(T.out + 3 * k);
+        const [message, fix] = messages ? t.causes[T.causes[code]] : ["", ""];
+        return { code: T.causes[code], status: T.causeStatuses[status], message, fix, missing: facts(missing), sources: symptom.sources.map((one) => source(one, locale)) };
+      });
+    };
+    const causes = about === undefined ? judge(-1) : symptom.ofCode ? withCode(about, locale, judge) : judge(load(about, locale));
+    if (issues.length > 0) throw new InputError(issues);
+    return causes;
   }
 
   // ---- The functions ----
@@ -1150,8 +1251,7 @@ export function face(core) {
       const notes = (list) => list.map((note) => ({ ...note, sources: inLanguage(note.sources, to) }));
       const copy = {
         ...verdict,
-        code: { ...verdict.code },
-        filing: { ...verdict.filing },
+        ...Object.fromEntries(ANSWERS.filter((key) => verdict[key]).map((key) => [key, { ...verdict[key] }])),
         findings: verdict.findings.map((finding) => ({
           ...finding,
           sources: inLanguage(finding.sources, to),
@@ -1212,6 +1312,11 @@ export function face(core) {
           ...T.regionWords.map(([word], k) => ({ id: word, name: t.places[k], place: word })),
           ...provider.regions.map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
         ],
+        about: name(provider.about),
+        // Without published rules: any product is accepted.
+        open: provider.open,
+        codeFacts: provider.issued ? [...facts(provider.issued.facts)] : [],
+        symptoms: provider.symptoms.map(({ key, label, ofCode }) => ({ key, label: name(label), ofCode })),
         products: provider.products.map((product) => ({
           key: product.key,
           name: name(product.name),
@@ -1232,6 +1337,7 @@ export function face(core) {
       rules: labels(t.rules),
       statuses: labels(t.statuses),
       outcomes: labels(t.outcomes),
+      causeStatuses: labels(t.causeStatuses),
       never: t.never[0],
       publishers: labels(t.publishers),
       grades: labels(t.grades),
@@ -1239,5 +1345,5 @@ export function face(core) {
     };
   }
 
-  return { check, checkAll, plan, purchase, validate, explain, describe, catalog };
+  return { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog };
 }

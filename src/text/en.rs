@@ -526,6 +526,7 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::NotADate => ("{value} is not a date", "use a date that exists, written YYYY-MM-DD"),
         IssueCode::DateOutOfRange => ("{value} is out of range", "use a date from 2000-01-01 to 2199-12-31"),
         IssueCode::UnknownLocale => ("there is no language {value}", "use one of {list}"),
+        IssueCode::UnknownSymptom => ("there is no symptom {value}", "see `catalog()` for the symptoms"),
         IssueCode::NotAVerdict => ("{value} is not a verdict", "pass what `check` returned"),
     };
     Complaint { message, help }

@@ -63,9 +63,13 @@ macro_rules! packed {
         ("accountKind", each!(AccountKind, one => [account_kind(one)])),
         ("accountSite", each!(AccountSite, one => [account_site(one)])),
         ("entityKind", each!(EntityKind, one => [entity_kind(one)])),
+            ("codeState", each!(CodeState, one => [code_state(one)])),
+            ("codeUse", each!(CodeUse, one => [code_use(one)])),
         ("code", each!(Outcome, one => [summary(Questions::CODE, one)])),
         ("filing", each!(Outcome, one => [summary(Questions::FILING, one)])),
         ("usable", each!(Outcome, one => [code_summary(one)])),
+            ("causes", each!(CauseCode, one => cause(one))),
+            ("causeStatuses", each!(CauseStatus, one => [cause_status(one)])),
             ("newInstance", &[L.new_instance]),
             ("more", &[L.more.one, L.more.other]),
             ("never", &L.never),
@@ -148,6 +152,8 @@ keys! {
         DateOutOfRange = "dateOutOfRange",
         /// A language that the package does not speak.
         UnknownLocale = "unknownLocale",
+        /// A symptom that the catalogue does not know.
+        UnknownSymptom = "unknownSymptom",
         /// Not a verdict that `check` made.
         NotAVerdict = "notAVerdict",
     }

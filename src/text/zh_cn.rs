@@ -411,6 +411,7 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::NotADate => ("{value} 不是日期", "请使用存在的日期，格式为 YYYY-MM-DD"),
         IssueCode::DateOutOfRange => ("{value} 超出范围", "请使用 2000-01-01 到 2199-12-31 的日期"),
         IssueCode::UnknownLocale => ("不支持语言 {value}", "请使用 {list}"),
+        IssueCode::UnknownSymptom => ("没有{value}这个现象", "可用的现象见 `catalog()`"),
         IssueCode::NotAVerdict => ("{value} 不是检查结果", "请传入 `check` 返回的结果"),
     };
     Complaint { message, help }

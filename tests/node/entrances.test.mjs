@@ -2,10 +2,10 @@
 // as data: it is spoken again in another language, copied and stored.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { makeEncoder } from "../../pkg/encode.js";
-import { face } from "../../pkg/face.js";
+import { makeEncoder } from "../../src/face/encode.js";
+import { face } from "../../src/face/face.js";
 import { readFileSync } from "node:fs";
-import { imports } from "../../pkg/load.js";
+import { imports } from "../../src/face/load.js";
 import { catalog, check, checkAll, explain, InputError, validate } from "../../pkg/node.js";
 import { DAYS, instances, randomness } from "./random.mjs";
 

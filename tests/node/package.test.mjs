@@ -17,12 +17,10 @@ const FILES = [
   "CHANGELOG.md",
   "LICENSE",
   "README.md",
-  "encode.js",
   "face.js",
   "icp_eligibility_bg.wasm",
   "index.d.ts",
   "index.js",
-  "load.js",
   "node.js",
   "package.json",
 ];
@@ -117,7 +115,7 @@ describe("packed and installed", () => {
   test("exports what a bundler or a Worker needs, and nothing else", async () => {
     const code = `
       const found = {};
-      for (const path of ["", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/encode.js", "/load.js"]) {
+      for (const path of ["", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/index.js"]) {
         try { found[path] = import.meta.resolve("icp-eligibility" + path).split("/").pop(); } catch ({ code }) { found[path] = code; }
       }
       console.log(JSON.stringify(found));`;
