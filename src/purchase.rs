@@ -119,7 +119,9 @@ fn places(edition: &Edition, instance: &Instance, way: Questions) -> Places {
             // One passes; of more nothing is said.
             Limit::Unpublished => 1,
         };
-        places.shared |= matches!(counts, Counts::CodesOrSites | Counts::CodesPlusSites | Counts::AccountCodesOrSites);
+        // Where no page gives a number, none says that both ways have one each.
+        places.shared |= matches!(counts, Counts::CodesOrSites | Counts::CodesPlusSites | Counts::AccountCodesOrSites)
+            || limit == Limit::Unpublished;
         match counts {
             Counts::AccountSites | Counts::AccountCodesOrSites => {
                 places.most = places.most.min(allowed.saturating_sub(used.map_or(0, |used| used.0)));

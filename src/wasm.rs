@@ -30,6 +30,11 @@ use crate::symptom::CauseStatus;
 use crate::text::{IssueCode, LOCALES, PACKED};
 use crate::verdict::{Change, Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
 
+/// The allocator: a third of the weight of the standard one, and quicker.
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The slot of the length of the text last asked for; facts have those before it.
 pub const LENGTH: usize = 31;
 /// First slot of what comes out.

@@ -324,8 +324,9 @@ fn a_website_builder_serves_its_own_site_in_the_paid_edition() {
                 Ineligible,
                 Eligible,
             ),
-            ("2026-11-22", |i| (i.variant, i.codes_used) = (Some(Variant(0)), Some(Count(1))), Ineligible, Eligible),
-            ("2026-11-22", |i| (i.variant, i.sites_filed) = (Some(Variant(0)), Some(Count(1))), Eligible, Ineligible),
+            // It has one site, whether by its code or directly.
+            ("2026-11-22", |i| (i.variant, i.codes_used) = (Some(Variant(0)), Some(Count(1))), Ineligible, Ineligible),
+            ("2026-11-22", |i| (i.variant, i.sites_filed) = (Some(Variant(0)), Some(Count(1))), Ineligible, Ineligible),
         ],
     );
 }

@@ -179,8 +179,13 @@ static WAF_OBS: &[Statement] = &[
 
 /// A product of one variant.
 const fn product(key: &'static str, name: Text, statements: &'static [&'static [Statement]]) -> Product {
-    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks: &[] }
+    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks: COMMON_REMARKS }
 }
+
+static REMARKS: &[Remark] =
+    &[Remark::new(DIGESTS, "H-3 cancelling a filing", Note::CodeStaysUsed, &[HW_CANCEL_2025_12])];
+
+static COMMON_REMARKS: &[&[Remark]] = &[REMARKS];
 
 static PRODUCTS: &[Product] = &[
     product(

@@ -7,7 +7,7 @@ use crate::instance::Date;
 use crate::instance::PublicIp::{Assigned, Elastic, LoadBalancer, None as NoAddress};
 use crate::instance::Unit::{Day, Month};
 use crate::policy::Ask::*;
-use crate::policy::Counts::{AccountSites, Codes, Sites};
+use crate::policy::Counts::{AccountSites, Codes, CodesPlusSites, Sites};
 use crate::policy::Limit::{Fixed, Unpublished};
 use crate::policy::Standing::{Closed, IssuesNoCode, NotSource, Source as Serves};
 use crate::policy::TrialRule::ByForm;
@@ -350,10 +350,9 @@ static WEBSITE_BUILDER: &[Statement] =
     &[both(day(2021, 3, 4), "T-1 website-builder", Standing(Serves), &[TC_WDS_2021_03])];
 static WEBSITE_BUILDER_RULES: &[Statement] =
     &[both(day(2021, 3, 4), "T-1 website-builder", Variant(&[0]), &[TC_WDS_2021_03])];
-static WEBSITE_BUILDER_QUOTA: &[Statement] = &[
-    code(day(2021, 3, 4), "T-1 website-builder", Quota(Codes, Fixed(1)), &[TC_WDS_2021_03]),
-    file(day(2021, 3, 4), "T-1 website-builder", Quota(Sites, Fixed(1)), &[TC_WDS_2021_03]),
-];
+/// One site, by its code or directly.
+static WEBSITE_BUILDER_QUOTA: &[Statement] =
+    &[both(day(2021, 3, 4), "T-1 website-builder", Quota(CodesPlusSites, Fixed(1)), &[TC_WDS_2021_03])];
 
 // A code received from another account
 

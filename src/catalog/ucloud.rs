@@ -97,6 +97,8 @@ static QUOTA: &[Statement] = &[
     ),
 ];
 
+static REMARKS: &[Remark] = &[Remark::new(U_04, "U cancelling", Note::CodeStaysUsed, &[UC_LIMITS_2026_02])];
+
 static PRODUCTS: &[Product] = &[Product {
     provider: &PROVIDER,
     key: "uhost",
@@ -104,5 +106,5 @@ static PRODUCTS: &[Product] = &[Product {
     variants: &[],
     bought: true,
     statements: &[MAINLAND, UHOST, TERM, QUOTA],
-    remarks: &[],
+    remarks: &[REMARKS],
 }];

@@ -742,14 +742,14 @@ export interface Reading {
 /** What a rule needs, as values. */
 export type Needed =
   | { readonly kind: "atLeast" | "moreThan" | "atLeastOrMore" | "fewerThan"; readonly n: number; readonly unit: Unit }
-  | { readonly kind: "fewerThanByVariant"; readonly unit: Unit; readonly limits: Readonly<Record<string, number>> }
+  | { readonly kind: "fewerThanByVariant" | "fewerThanByAccountKind"; readonly unit: Unit; readonly limits: Readonly<Record<string, number>> }
   | { readonly kind: "oneOf"; readonly values: readonly (string | boolean)[] }
   | { readonly kind: "address"; readonly values: readonly string[]; readonly refused: readonly string[] }
   /** `standing`: what the page of a reading says of the product. */
   | { readonly kind: "product"; readonly standing?: Standing }
   /** Each of the parts: readings that ask for different units. */
   | { readonly kind: "every"; readonly parts: readonly Needed[] }
-  | { readonly kind: "notExpired" | "unpublished" | "nothing" };
+  | { readonly kind: "notExpired" | "unpublished" | "someAmount" | "nothing" };
 
 /** One change that would meet a rule. */
 export interface Fix {
@@ -795,6 +795,120 @@ export interface Change {
   to: Outcome;
   /** The rule that then says something else; missing where the published rules themselves change. */
   rule?: RuleId;
+}
+
+/** How plans are asked for. */
+export interface PlanOptions extends CheckOptions {
+  /** For this question only; for both without it. */
+  for?: Question | undefined;
+}
+
+/** A smallest set of changes after which no rule of its question fails and no pages differ, proved by checking again. */
+export interface Plan {
+  question: Question;
+  /** The changes, in the order of the rules that they meet; leave one out and the plan does not hold. */
+  steps: Step[];
+  /** Months to be bought on top of what there is. */
+  addedMonths: number;
+  /** The answer after it: `eligible`, or `incomplete` where facts are missing; `notRequired` where nothing needs to be done. */
+  outcome: Outcome;
+  /** The instance after it, ready to be checked: another one, or another product, where this one cannot be changed. */
+  instance: Instance;
+  /** The steps as sentences. */
+  message: string;
+}
+
+/** One change of a plan. */
+export interface Step {
+  /** `buyAnother`: an instance of the same product; `buyProduct`: of another; `noFilingNeeded`: nothing to do. */
+  kind: FixKind;
+  /** Months to buy in all, to convert for, or to renew by. */
+  months?: number;
+  /** The day, `YYYY-MM-DD`, on which the instance expires: do it before. */
+  before?: string;
+  /** What to buy instead, a product of the same provider. */
+  product?: string;
+  /** The facts that it sets; what it clears is missing in the plan's instance. */
+  set: Partial<Omit<Instance, "provider" | "product">>;
+  message: string;
+}
+
+/** What is to be filed, and by whom. */
+export interface Need {
+  /** How many websites. */
+  websites?: number | undefined;
+  /** How many Apps; an App takes a place of its own, also where it shares a site's domain. */
+  apps?: number | undefined;
+  /** Where to look; everywhere without it. */
+  providers?: readonly Provider[] | undefined;
+  /** The day of buying, `YYYY-MM-DD`: the rules of that day count. Without it `options.asOf`, without that today. */
+  from?: string | undefined;
+  /** Only codes, or only filing directly; both without it. */
+  for?: Question | undefined;
+  accountKind?: Instance["accountKind"];
+  accountSite?: Instance["accountSite"];
+  entityKind?: Instance["entityKind"];
+  codesUsedByAccount?: Instance["codesUsedByAccount"];
+  sitesFiledByAccount?: Instance["sitesFiledByAccount"];
+}
+
+/** What to buy of one product: `check` of its instance on that day says `eligible` for each of `by`. */
+export interface Purchase {
+  provider: Provider;
+  product: string;
+  /** How many of it. */
+  instances: number;
+  /** For how many months each; 0 where no rule asks for a length. */
+  months: number;
+  /** By which ways they serve. */
+  by: readonly Question[];
+  /** Codes that they give together. */
+  codes: number;
+  /** Sites that can be filed directly with them together. */
+  direct: number;
+  /** Sites in all: fewer than `codes` and `direct` together where both draw on one count. */
+  places: number;
+  /** Places that stay free. */
+  leftOver: number;
+  /** What to choose for each, with the account. */
+  instance: Instance;
+  /** Facts of the account that were not given and must be as in `instance`. */
+  assumed: FactName[];
+  /** The findings that say how much to buy, with their sources. */
+  because: Finding[];
+  message: string;
+}
+
+/** Whether a code that was issued may be used for a filing. Plain data, for `explain` and `describe` too. */
+export interface CodeVerdict {
+  provider: Provider;
+  /** `issued-code`, or `any` where nothing is published about the provider. */
+  product: string;
+  asOf: string;
+  catalog: string;
+  reviewedOn: string;
+  /** The answer; what no provider states is `notCovered`. */
+  usable: Answer;
+  findings: Finding[];
+  missing: readonly FactName[];
+  /** Later dates on which the answer changes if nothing is done: the code dies with its instance. */
+  changes: Change[];
+  notes: Note[];
+}
+
+/** One cause of a symptom, in the order of checking. */
+export interface Cause {
+  code: CauseCode;
+  /** `possible` where nothing that was given decides it. */
+  status: CauseStatus;
+  /** What is wrong where it is the case. */
+  message: string;
+  /** What to do. */
+  fix: string;
+  /** The facts that would decide it. */
+  missing: readonly FactName[];
+  /** Who publishes the symptom. */
+  sources: readonly Source[];
 }
 
 /** A verdict without its findings, for long lists. */
@@ -853,6 +967,7 @@ export interface Catalog {
   readonly rules: readonly Label<RuleId>[];
   readonly statuses: readonly Label<Status>[];
   readonly outcomes: readonly Label<Outcome>[];
+  readonly causeStatuses: readonly Label<CauseStatus>[];
   /** The word for `ineligible` where the product itself can never serve: `because` holds `product`. */
   readonly never: string;
   readonly publishers: readonly Label<Publisher>[];
@@ -868,6 +983,14 @@ export interface CatalogProvider {
   readonly code: string;
   /** The two questions, with its own term. */
   readonly questions: Readonly<Record<Question, string>>;
+  /** What that is, in a sentence; empty where no page says. */
+  readonly about: string;
+  /** Nothing is published about its products: any is accepted, and not covered. */
+  readonly open: boolean;
+  /** The facts of a code that it issued: the fields of a form for `checkCode`. */
+  readonly codeFacts: readonly FactName[];
+  /** What its console or interface shows when a filing does not get on; `ofCode`: about a code, not an instance. */
+  readonly symptoms: readonly { readonly key: SymptomKey; readonly label: string; readonly ofCode: boolean }[];
   /** `mainland` and `outside` first, then its own. */
   readonly regions: readonly CatalogRegion[];
   readonly products: readonly CatalogProduct[];
@@ -943,6 +1066,32 @@ export function checkAll(
   options?: CheckAllOptions,
 ): (Verdict | Row | { issues: Issue[] })[];
 
+/**
+ * The smallest plans for each question whose answer is `ineligible` or `disputed`: fewest changes first, then fewest months. Where no
+ * change helps, other products of the provider. Empty where the answer is another one.
+ * @throws {InputError} as `check`.
+ */
+export function plan(instance: Instance, options?: PlanOptions): Plan[];
+
+/**
+ * What to buy for a number of websites and Apps, by provider; fewest instances first, then fewest months.
+ * @throws {InputError} with every issue, if the need or an option is not valid.
+ */
+export function purchase(need: Need, options?: CheckOptions): Purchase[];
+
+/**
+ * Whether a code in hand may be used for a filing, and until when.
+ * @throws {InputError} with every issue, if the code or an option is not valid.
+ */
+export function checkCode(code: IssuedCode, options?: CheckOptions): CodeVerdict;
+
+/**
+ * What can be behind a symptom of `catalog().providers[…].symptoms`, in the order of checking. Given the instance, or for a symptom about
+ * a code the code, each cause is held against it.
+ * @throws {InputError} with every issue, if the symptom, the instance or code, or an option is not valid.
+ */
+export function diagnose(symptom: SymptomKey, about?: Instance | IssuedCode, options?: CheckOptions): Cause[];
+
 /** What is wrong with an input, without throwing for it: for forms. Empty if `check` accepts it. */
 export function validate(input: unknown, options?: Pick<CheckOptions, "locale">): Issue[];
 
@@ -950,13 +1099,13 @@ export function validate(input: unknown, options?: Pick<CheckOptions, "locale">)
  * A copy of the verdict with the sentences of a language; also of one restored from JSON.
  * @throws {InputError} for what is no verdict, or a language that there is not.
  */
-export function explain(verdict: Verdict, locale?: Locale | (string & {})): Verdict;
+export function explain<V extends Verdict | CodeVerdict>(verdict: V, locale?: Locale | (string & {})): V;
 
 /**
  * The words of each finding of a verdict, in their order: titles, statuses, found and needed.
  * @throws {InputError} as `explain`.
  */
-export function describe(verdict: Verdict, locale?: Locale | (string & {})): Description[];
+export function describe(verdict: Verdict | CodeVerdict, locale?: Locale | (string & {})): Description[];
 
 /**
  * Providers, products, regions, facts, rules and sources in a language: builds a form.
