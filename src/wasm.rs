@@ -397,7 +397,7 @@ fn tables(lines: &mut Lines) {
         }
         for product in provider.products {
             lines.line("D").cell(product.key).cell(product.name.en).cell(product.name.zh);
-            lines.number(product.facts().0 as i32).number(product.bought.into());
+            lines.number(product.facts().0 as i32);
             for variant in product.variants {
                 lines.cell(variant.key).cell(variant.name.en).cell(variant.name.zh);
             }

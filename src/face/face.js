@@ -197,8 +197,8 @@ function readTables(lines) {
         break;
       }
       case "D": {
-        const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
-        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), sold: cells[3] === "1", variants });
+        const variants = chunks(cells.slice(3), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
+        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), variants });
         break;
       }
       case "I":
@@ -1074,7 +1074,7 @@ export function face(core) {
     const t = words(locale);
     const list = [];
     for (const [index, product] of PRODUCTS.entries()) {
-      if (!product.sold || !providers.includes(product.provider)) continue;
+      if (!providers.includes(product.provider)) continue;
       const slots = view();
       for (let k = 0; k < FACTS.length; k++) slots[k] = (BUYER.includes(FACTS[k]) ? found[FACTS[k]] : undefined) ?? Number.NaN;
       if (core.purchase(index, day, sites, found.for === undefined ? CODE | FILING : 1 << found.for) === 0) continue;
