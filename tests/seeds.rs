@@ -700,3 +700,25 @@ fn tencent_1_a_code_is_a_credential_that_points_at_the_servers_ip() {
         assert_eq!(check_code(provider, &near, day).unwrap().filing, outcome, "{day:?}");
     }
 }
+
+/// The table beside this file names each line of both FAQs with its test.
+#[test]
+fn the_table_of_lines_is_complete() {
+    let tests: Vec<&str> =
+        include_str!("seeds.rs").lines().filter_map(|line| line.strip_prefix("fn ")?.split('(').next()).collect();
+    let mut named = Vec::new();
+    let mut lines = Vec::new();
+    for row in include_str!("seeds.md").lines().filter(|row| row.starts_with("| ") && !row.starts_with("| line")) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let test = cells[3].trim_matches('`');
+        assert!(tests.contains(&test), "{test} is no test");
+        named.push(test);
+        lines.push(cells[0]);
+    }
+    let alibaba = ["0", "1", "2", "3", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "5", "6", "7"];
+    let tencent = ["1", "2", "3", "4", "4.1", "4.2", "4.3", "4.4", "4.5", "5.1", "5.2", "6", "7.1", "7.2"];
+    assert_eq!(lines, [alibaba, tencent].concat());
+    for test in tests.iter().filter(|name| name.starts_with("alibaba_") || name.starts_with("tencent_")) {
+        assert!(named.contains(test), "{test} is not in the table");
+    }
+}
