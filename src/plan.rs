@@ -65,9 +65,9 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
         }
     };
     found(&mut plans, planner.change(instance));
-    // What is used up stays so, but a place can come back: then both are ways out.
+    // What is used up stays so, but a place can come back: then both are ways out. A code of another account is not for sale.
     let used_up = before.in_the_way.iter().any(|rule| matches!(rule.id, RuleId::CodeQuota | RuleId::SiteQuota));
-    if plans.len() == first || used_up {
+    if product.bought && (plans.len() == first || used_up) {
         found(&mut plans, planner.buy(instance, FixKind::BuyAnother));
     }
     if plans.len() == first {

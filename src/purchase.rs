@@ -133,5 +133,9 @@ fn places(edition: &Edition, instance: &Instance, way: Questions) -> Places {
         }
     }
     places.each = places.each.min(places.most);
+    if places.each == u32::MAX {
+        // No page speaks of a number, which is as good as one that gives none.
+        (places.each, places.shared) = (1, true);
+    }
     places
 }

@@ -181,6 +181,10 @@ fn where_no_change_satisfies_every_page_other_products_are_named() {
     says("tencent", "lighthouse", &lighthouse, Code, TODAY, codes);
     // A load balancer gives no code, whatever is changed.
     says("tencent", "clb", &lighthouse, Code, TODAY, codes);
+    // A code of another account that is used up: another one cannot be bought.
+    let used = bought(|i| i.sites_filed = Some(Count(1)));
+    let found = plans(catalog::product("tencent", "received-code").unwrap(), &used, Filing, TODAY);
+    assert!(!found.is_empty() && found.iter().all(|plan| plan.product.bought));
     let oss = says(
         "alibaba",
         "oss",

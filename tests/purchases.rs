@@ -115,6 +115,9 @@ fn by_the_rules_of_the_day_of_buying() {
         let found = buy(provider, key, 1, Questions::BOTH, any, day);
         assert_eq!(found.map(|bought| bought.months), months, "{provider} {key} on {day:?}");
     }
+    // Of CloudBase no page gives a number of sites, so one each is sure.
+    let found = buy("tencent", "cloudbase-env", 2, Questions::BOTH, any, Date::ymd(2026, 8, 1)).unwrap();
+    assert_eq!((found.instances, found.direct, found.places), (2, 2, 2));
     // A count of the account that is not known could be used up; one that is known counts.
     let day = Date::ymd(2019, 9, 21);
     for (used, sites, expected) in [(3, 2, Some(2)), (3, 3, None), (5, 1, None)] {
