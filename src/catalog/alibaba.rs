@@ -497,9 +497,9 @@ static PRODUCTS: &[Product] = &[
         key: "wanxiaozhi",
         name: text("Wanxiaozhi AI site builder", "万小智 AI 建站"),
         variants: &[
-            VariantName { key: "light", name: text("Light", "轻量版") },
-            VariantName { key: "standard", name: text("Standard", "标准版") },
-            VariantName { key: "advanced", name: text("Advanced", "高级版") },
+            VariantName { key: "light", name: text("light", "轻量版") },
+            VariantName { key: "standard", name: text("standard", "标准版") },
+            VariantName { key: "advanced", name: text("advanced", "高级版") },
         ],
         bought: true,
         statements: &[MAINLAND, WANXIAOZHI, OWNER, NOT_EXPIRED, RUNNING, WANXIAOZHI_QUOTA, CHINA_ACCOUNT],

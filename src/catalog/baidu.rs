@@ -58,7 +58,7 @@ static REMARKS: &[Remark] = &[Remark::new(READ, "B-01", Note::ProvinceMayDiffer,
 static PRODUCTS: &[Product] = &[Product {
     provider: &PROVIDER,
     key: "any",
-    name: text("a product that can file", "可用于备案的产品"),
+    name: text("any product with filing quota", "有备案名额的产品"),
     variants: &[],
     bought: true,
     statements: &[ANY],

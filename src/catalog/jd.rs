@@ -78,8 +78,8 @@ static PRODUCTS: &[Product] = &[
         key: "site-builder",
         name: text("Site builder", "建站产品"),
         variants: &[
-            VariantName { key: "paid", name: text("Paid edition", "付费版") },
-            VariantName { key: "trial", name: text("Trial edition", "试用版") },
+            VariantName { key: "paid", name: text("paid edition", "付费版") },
+            VariantName { key: "trial", name: text("trial edition", "试用版") },
         ],
         bought: true,
         statements: &[MAINLAND, SITE_BUILDER],

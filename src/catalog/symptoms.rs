@@ -167,7 +167,7 @@ pub static ALIBABA: &[Symptom] = &[
     ),
     alibaba_api(
         "alibaba-api-603",
-        text("API 603: count outside 1 to 20", "接口错误 603：数量不在 1 到 20 之间"),
+        text("API 603: count outside 1 to 20", "接口错误 603：数量不在1到20之间"),
         &[cause(READ, CountOutOfRange)],
     ),
     of_code(alibaba_api(
@@ -261,7 +261,7 @@ pub static TENCENT: &[Symptom] = &[
     ),
     of_code(symptom(
         "tencent-time-left",
-        text("Less than 1 month left (earlier: fewer than 30 days)", "剩余时间不足 1 个月（此前为不足 30 天）"),
+        text("Less than 1 month left (earlier: fewer than 30 days)", "剩余时间不足1个月（此前为不足30天）"),
         Questions::FILING,
         TENCENT_LEFT,
         "T-5 less than 1 month left",

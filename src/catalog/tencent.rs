@@ -439,8 +439,7 @@ static PRODUCTS: &[Product] = &[
         name: text("Serverless resource pack (SCF)", "云函数 SCF 资源包"),
         variants: &[
             VariantName {
-                key: "standard",
-                name: text("50 million calls and 400,000 GBs", "5000 万次调用及 40 万 GBs"),
+                key: "standard", name: text("50 million calls and 400,000 GBs", "5000万次调用和40万 GBs")
             },
             VariantName { key: "other", name: text("another size", "其他规格") },
         ],
@@ -458,9 +457,9 @@ static PRODUCTS: &[Product] = &[
         key: "cloudbase-env",
         name: text("CloudBase environment", "云开发 CloudBase 环境"),
         variants: &[
-            VariantName { key: "personal", name: text("Personal plan", "个人版") },
-            VariantName { key: "standard", name: text("Standard plan", "标准版") },
-            VariantName { key: "higher", name: text("a higher plan", "更高版本") },
+            VariantName { key: "personal", name: text("personal plan", "个人版") },
+            VariantName { key: "standard", name: text("standard plan", "标准版") },
+            VariantName { key: "higher", name: text("higher plan", "更高版本") },
         ],
         bought: true,
         statements: &[MAINLAND, CLOUDBASE, OWNER, CLOUDBASE_RULES, NOT_EXPIRED, CLOUDBASE_FIXED_IP],
@@ -471,8 +470,8 @@ static PRODUCTS: &[Product] = &[
         key: "website-builder",
         name: text("Website builder", "网站建设"),
         variants: &[
-            VariantName { key: "paid", name: text("Paid edition", "付费版") },
-            VariantName { key: "trial", name: text("Trial edition", "体验版") },
+            VariantName { key: "paid", name: text("paid edition", "付费版") },
+            VariantName { key: "trial", name: text("trial edition", "体验版") },
         ],
         bought: true,
         statements: &[

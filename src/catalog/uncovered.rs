@@ -18,7 +18,7 @@ macro_rules! uncovered {
         pub static $name: Provider = Provider {
             key: $key,
             name: text($en, $zh),
-            code: text("whatever it is called here", "备案码"),
+            code: text("whatever its name", "备案码"),
             what: text("", ""),
             regions: &[],
             zones: ZoneSuffix::None,
@@ -26,7 +26,7 @@ macro_rules! uncovered {
             products: &[Product {
                 provider: &$name,
                 key: "any",
-                name: text("a product of this provider", "该服务商的产品"),
+                name: text("any product or code of this provider", "该服务商的产品或备案码"),
                 variants: &[],
                 bought: true,
                 statements: &[],

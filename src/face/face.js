@@ -323,7 +323,7 @@ export function face(core) {
     const t = words(locale);
     const [message, help] = t.issues[code];
     const parameter = (name) => values?.[name] ?? "";
-    const guess = values?.guess === undefined ? "" : `; ${expand(t.didYouMean, parameter)}`;
+    const guess = values?.guess === undefined ? "" : expand(t.didYouMean, parameter);
     issues.push({ path, code, message: expand(message, parameter), help: expand(help, parameter) + guess });
   }
 
@@ -645,7 +645,7 @@ export function face(core) {
   function neededWords(t, locale, fact, needed, product) {
     if (needed.standing) return t.standings[needed.standing] ?? "";
     const item = (value) => (typeof value === "boolean" && t.needs[fact]) || valueWords(t, locale, fact, value, product);
-    return expand(t.needed[needed.kind] ?? "", (name) => {
+    return spaced(expand(t.needed[needed.kind] ?? "", (name) => {
       if (name === "n") return amount(t, locale, needed.n, needed.unit);
       if (needed.parts) return list(t, needed.parts.map((part) => neededWords(t, locale, fact, part, product)), t.all);
       if (needed.limits) {
@@ -654,7 +654,7 @@ export function face(core) {
         return list(t, Object.entries(needed.limits).map(limit), t.all);
       }
       return list(t, ((name === "refused" ? needed.refused : needed.values) ?? NONE).map(item));
-    });
+    }));
   }
 
   function sentence(t, locale, finding, product) {
@@ -718,13 +718,12 @@ export function face(core) {
   const join = (locale, ...sentences) => sentences.filter(Boolean).join(locale === locales[0] ? " " : "");
 
   const fixSentence = (t, locale, finding, product) =>
-    fixWords(t, locale, finding.fix, () => neededWords(t, locale, finding.fact, aimOf(finding.needed), product));
+    spaced(fixWords(t, locale, finding.fix, () => neededWords(t, locale, finding.fact, aimOf(finding.needed), product)));
 
-  /** A capital first letter in English; in Chinese a space where Latin letters meet characters. */
-  const polish = (locale, text) =>
-    locale === locales[0]
-      ? text.charAt(0).toUpperCase() + text.slice(1)
-      : text.replace(/([\u4e00-\u9fff])([A-Za-z`])/g, "$1 $2").replace(/([A-Za-z`])([\u4e00-\u9fff])/g, "$1 $2");
+  /** A space where Latin letters meet Chinese characters. */
+  const spaced = (text) => text.replace(/([\u4e00-\u9fff])([A-Za-z`])/g, "$1 $2").replace(/([A-Za-z`])([\u4e00-\u9fff])/g, "$1 $2");
+  /** A whole sentence; in English it begins with a capital letter. */
+  const polish = (locale, text) => (locale === locales[0] ? text.charAt(0).toUpperCase() + text.slice(1) : spaced(text));
 
   const WEIGHT = { ineligible: ["fail"], disputed: ["disputed"], notCovered: ["unknown"], notRequired: ["fail"] };
 
@@ -743,7 +742,6 @@ export function face(core) {
     const template = never ? t.never[question === "code" ? 1 : 2] : t[key][answer.outcome];
     const text = expand(template ?? "", (name) => {
       if (name === "code") return product ? inWords(locale, product.provider.code) : "";
-      if (name === "provider") return product ? inWords(locale, product.provider.name) : "";
       if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
       return behind[0]?.message ?? "";
     });
@@ -974,13 +972,22 @@ export function face(core) {
   // What is chosen when buying, in the order in which it is said.
   const CHOSEN = ["billing", "variant", "orderAmountCny", "publicIp", "bandwidthMbps", "fixedIp"];
 
+  function chosenWords(t, locale, set, product) {
+    const chosen = CHOSEN.filter((name) => set[name] !== undefined && !(name === "bandwidthMbps" && set.publicIp));
+    const one = (name) => {
+      // A larger order will do as well, and any bandwidth.
+      if (name === "orderAmountCny") return neededWords(t, locale, name, { kind: "atLeast", n: set[name], unit: "cny" }, product);
+      if (name === "bandwidthMbps") return t.facts[name][0];
+      return name === "fixedIp" ? join(locale, t.facts[name][0], t.needs[name]) : valueWords(t, locale, name, set[name], product);
+    };
+    return list(t, chosen.map(one), t.all);
+  }
+
   function stepWords(t, locale, step, product) {
-    const chosen = CHOSEN.filter((name) => step.set[name] !== undefined && !(name === "bandwidthMbps" && step.set.publicIp));
-    const said = chosen.map((name) => (typeof step.set[name] === "boolean" ? `${t.facts[name][0]}${t.colon}${t.needs[name]}` : valueWords(t, locale, name, step.set[name], product)));
+    const said = chosenWords(t, locale, step.set, product);
     const sentence = fixWords(t, locale, step, (name) => {
       if (name === "product") return inWords(locale, product.name);
-      if (name === "chosen") return said.length > 0 ? t.colon + list(t, said, t.all) : "";
-      return list(t, said, t.all);
+      return name === "chosen" && said ? t.chosen[0] + said : said;
     });
     return join(locale, polish(locale, sentence), step.before && expand(t.before, () => step.before));
   }
@@ -1092,13 +1099,15 @@ export function face(core) {
     return list.map(({ index, ...one }) => one);
   }
 
-  function purchaseWords(t, locale, { index, instances, months, codes, direct, places, leftOver }) {
+  function purchaseWords(t, locale, { index, instance, instances, months, codes, direct, places, leftOver }) {
     const count = ([one, other], n) => expand(n === 1 ? one : other, () => n);
     const shared = codes > 0 && direct > 0 && places < codes + direct;
     const ways = shared ? [count(t.eitherWay, places)] : [codes > 0 && count(t.codes, codes), direct > 0 && count(t.direct, direct)].filter(Boolean);
+    const said = chosenWords(t, locale, instance, PRODUCTS[index]);
     const template = t.purchase.replace(/\[([^\]]*)\]/, months > 0 ? "$1" : "");
     return polish(locale, expand(template, (name) => {
       if (name === "product") return inWords(locale, PRODUCTS[index].name);
+      if (name === "chosen") return said && t.chosen[1] + said;
       if (name === "months") return amount(t, locale, months, "month");
       if (name === "ways") return list(t, ways, t.all);
       return name === "left" ? leftOver : instances;
