@@ -24,6 +24,8 @@ fn buy(provider: &str, key: &str, sites: u32, by: Questions, buyer: Instance, da
 
 /// Instances, months, ways, codes, direct places, places in all.
 type Bought = (u32, u32, Questions, u32, u32, u32);
+/// Provider, product, sites, by which ways, the account, and what to buy.
+type Line = (&'static str, &'static str, u32, Questions, Instance, Option<Bought>);
 
 #[test]
 fn as_many_as_the_quotas_ask_for() {
@@ -35,7 +37,7 @@ fn as_many_as_the_quotas_ask_for() {
     let used_by_account = Instance { codes_used_by_account: Some(Count(3)), ..no_one };
     let four_sites = Instance { sites_filed_by_account: Some(Count(4)), ..personal };
     #[rustfmt::skip]
-    let table: &[(&str, &str, u32, Questions, Instance, Option<Bought>)] = &[
+    let table: &[Line] = &[
         // Alibaba Cloud: codes and direct filings draw on one count.
         ("alibaba", "ecs", 1, Q::BOTH, no_one, Some((1, 4, Q::BOTH, 5, 5, 5))),
         ("alibaba", "ecs", 5, Q::BOTH, no_one, Some((1, 4, Q::BOTH, 5, 5, 5))),

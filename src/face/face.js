@@ -64,7 +64,15 @@ const dayInRange = (text) => {
   const day = days(text);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
 };
-const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+const dates = new Map(); // verdicts are about few days
+function iso(day) {
+  let text = dates.get(day);
+  if (text === undefined) {
+    text = new Date(day * 86400000).toISOString().slice(0, 10);
+    if (dates.size < 4 * MAX_CACHED) dates.set(day, text);
+  }
+  return text;
+}
 /** Today in Asia/Shanghai, which has no summer time. */
 const today = () => Math.floor((Date.now() + 8 * 3600000) / 86400000);
 
