@@ -613,7 +613,7 @@ impl Ask {
             Ask::NotExpired => NeededKind::NotExpired,
             Ask::PublicAddress { .. } => NeededKind::Address,
             Ask::Bandwidth => NeededKind::MoreThan,
-            Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
+            Ask::NoCodes | Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
             Ask::Quota(_, Limit::ByVariant(_)) => NeededKind::FewerThanByVariant,
             Ask::Quota(_, Limit::ByAccountKind { .. }) => NeededKind::FewerThanByAccountKind,
             Ask::Quota(_, Limit::Unpublished) => NeededKind::Unpublished,
