@@ -597,9 +597,13 @@ impl Ask {
     const fn needed(&self) -> NeededKind {
         match self {
             Ask::Standing(_) => NeededKind::Product,
-            Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
-                bound.op.needed()
-            }
+            Ask::Total(bound)
+            | Ask::Term(bound)
+            | Ask::Provincial(bound)
+            | Ask::Left(bound)
+            | Ask::FirstOrder(bound)
+            | Ask::OrderAmount(bound) => bound.op.needed(),
+            Ask::SomeAmount => NeededKind::SomeAmount,
             Ask::NotExpired => NeededKind::NotExpired,
             Ask::PublicAddress { .. } => NeededKind::Address,
             Ask::Bandwidth => NeededKind::MoreThan,
