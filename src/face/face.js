@@ -422,10 +422,10 @@ export function face(core) {
     const products = typeof provider === "string" ? BY_KEY[provider] : undefined;
     let product = -1;
     if (products === undefined) name("provider", provider, Object.keys(BY_KEY), "unknownProvider");
-    else if (typeof key === "string" && key !== OPEN) product = products[key] ?? open(products, key) ?? -1;
-    if (products !== undefined && product < 0) name("product", key, Object.keys(products).filter((one) => one !== OPEN), "unknownProduct");
+    else if (typeof key === "string") product = products[key] ?? open(products, key) ?? -1;
+    if (products !== undefined && product < 0) name("product", key, Object.values(products).map((one) => PRODUCTS[one].key), "unknownProduct");
     // Without a provider any product may be meant: the first of each shows what one looks like.
-    if (products === undefined && key === undefined) name("product", key, T.providers.map((one) => one.products[0].key));
+    if (products === undefined && key === undefined) name("product", key, [...new Set(T.providers.map((one) => one.products[0].key))]);
     const numbers = OWN_FACTS.map((fact, k) =>
       values[k] === undefined ? Number.NaN : readFact(fact, product, values[k], fact.key, locale, issues),
     );
@@ -591,8 +591,8 @@ export function face(core) {
 
   const inWords = (locale, name) => (locale === locales[0] ? name.en : name.zh);
   const productOf = ({ provider, product, usable }) => {
-    const own = BY_KEY[provider];
-    return PRODUCTS[usable ? ISSUED.get(provider) : (own?.[product] ?? own?.[OPEN])];
+    const own = BY_KEY[provider] ?? {};
+    return PRODUCTS[usable ? ISSUED.get(provider) : (own[product] ?? own[OPEN])];
   };
 
   function amount(t, locale, n, unit) {
@@ -942,7 +942,7 @@ export function face(core) {
   // ---- Plans and purchases ----
 
   /** The value of a fact as a caller writes it, from its packed number. */
-  function valueOf(k, number, product) {
+  function written(k, number, product) {
     const { kind, words: values } = T.facts[k];
     switch (kind) {
       case "oneOf":
@@ -966,7 +966,7 @@ export function face(core) {
     for (let k = 0; k < FACTS.length; k++) {
       if (Number.isNaN(slots[at + k])) continue;
       const same = before.numbers !== undefined && Object.is(before.numbers[k], slots[at + k]);
-      after[FACTS[k]] = same ? before.values[k] : valueOf(k, slots[at + k], product);
+      after[FACTS[k]] = same ? before.values[k] : written(k, slots[at + k], product);
     }
     return after;
   }
@@ -999,7 +999,7 @@ export function face(core) {
       for (let steps = slots[at++]; steps > 0; steps--, at += 4) {
         const step = { kind: T.fixes[slots[at]], set: {}, message: "" };
         if (slots[at + 1] > 0) step.months = slots[at + 1];
-        if (slots[at + 2] === slots[at + 2]) step.before = iso(slots[at + 2]);
+        if (!Number.isNaN(slots[at + 2])) step.before = iso(slots[at + 2]);
         if (step.kind === "buyAnother" || step.kind === "buyProduct") step.product = product.key;
         for (const name of facts(slots[at + 3])) if (instance[name] !== undefined) step.set[name] = instance[name];
         if (messages) step.message = stepWords(t, locale, step, product);
@@ -1051,14 +1051,18 @@ export function face(core) {
     const value = property(object, "providers", "providers", locale, issues);
     if (value === undefined) return T.providers;
     if (!isArray(value)) complain(issues, "notAList", "providers", locale, { value: shown(value) });
-    else {
-      const keys = T.providers.map(({ key }) => key);
-      for (const [k, key] of [...value].entries()) {
-        if (!keys.includes(key)) complain(issues, "unknownProvider", `providers[${k}]`, locale, { value: shown(key), list: quoted(keys), guess: nearest(key, keys) });
+    const keys = T.providers.map(({ key }) => key);
+    const wanted = [];
+    try {
+      for (const key of isArray(value) ? value : NONE) {
+        if (!keys.includes(key)) complain(issues, "unknownProvider", `providers[${wanted.length}]`, locale, { value: shown(key), list: quoted(keys), guess: nearest(key, keys) });
+        if (issues.length >= 100) break;
+        wanted.push(key);
       }
-      return T.providers.filter(({ key }) => value.includes(key));
+    } catch {
+      complain(issues, "unreadable", "providers", locale, { field: "providers" });
     }
-    return T.providers;
+    return T.providers.filter(({ key }) => wanted.includes(key));
   }
 
   function purchase(need, options) {
@@ -1084,7 +1088,7 @@ export function face(core) {
       list.push({ index, provider: product.provider.key, product: product.key, instances, months, by: APPLIES[by], codes, direct, places, leftOver: places - sites, instance, assumed, because: [], message: "" });
     }
     for (const one of list) {
-      one.because = check(one.instance, { asOf: iso(day), locale, messages }).findings.filter(({ rule }) => DECIDE.has(rule));
+      one.because = check(one.instance, { asOf: iso(day), locale, messages }).findings.filter(({ rule, appliesTo }) => DECIDE.has(rule) && appliesTo.some((question) => one.by.includes(question)));
       if (messages) one.message = purchaseWords(t, locale, one);
     }
     const order = T.providers.map(({ key }) => key);

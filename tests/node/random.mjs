@@ -32,10 +32,20 @@ export const DAYS = [
 const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 12, 24, 36, 1200];
 const AMOUNTS = [0, 0.5, 1, 5, 89, 89.5, 90, 99.99, 100, 100.5, 2000, 1000000];
 
+/** The facts that products are asked for; the others are those of issued codes. */
+export function instanceFacts({ providers, facts }) {
+  const asked = new Set(providers.flatMap(({ products }) => products.flatMap((product) => product.facts)));
+  return facts.filter(({ name }) => asked.has(name));
+}
+
+/** Names that nobody lists, as a provider that accepts any product may be given. */
+const NAMES = ["any", "*", "x", "云主机", "ecs.g7", "constructor", "__proto__", "{product}", "p".repeat(64)];
+
 /** `next(asOf)` gives an instance of a product taken in turn, any fact of which may be missing. */
 export function instances(catalog, random) {
   const one = (list) => list[Math.floor(random() * list.length)];
   const products = catalog.providers.flatMap((provider) => provider.products.map((product) => ({ provider, product })));
+  const facts = instanceFacts(catalog);
   let turn = 0;
 
   const day = (asOf) => {
@@ -67,9 +77,9 @@ export function instances(catalog, random) {
 
   return (asOf = "2026-11-22") => {
     const sort = products[turn++ % products.length];
-    const instance = { provider: sort.provider.key, product: sort.product.key };
+    const instance = { provider: sort.provider.key, product: sort.provider.open ? one(NAMES) : sort.product.key };
     const density = random();
-    for (const fact of catalog.facts) {
+    for (const fact of facts) {
       // Facts that no rule of the product reads are accepted too, and change nothing.
       if (random() > (sort.product.facts.includes(fact.name) ? 0.4 + 0.6 * density : 0.05)) continue;
       const chosen = value(fact, sort, asOf);
