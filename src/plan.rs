@@ -125,7 +125,12 @@ impl<'a> Planner<'a> {
                     }
                     let before = instance;
                     apply(kind, &mut instance, rule);
-                    add(&mut steps, kind, &before, &instance);
+                    let step = add(&mut steps, kind, &before, &instance);
+                    if kind == FixKind::LongerFirstOrder {
+                        step.months = instance.first_order_months.map(|first| first.0);
+                        let bought = |one: &Instance| one.purchased_months.or(one.first_order_months).map_or(0, |n| n.0);
+                        months = bought(&instance).saturating_sub(bought(given));
+                    }
                     // What is now to be paid in advance needs a term.
                     let unknown = kind == FixKind::ChooseSubscription && instance.purchased_months.is_none();
                     if unknown || kind == FixKind::ConvertToSubscription {
