@@ -69,14 +69,14 @@ before(() => {
     const asOf = DAYS[k % DAYS.length];
     const instance = next(asOf);
     hear(check(instance, { asOf }), asOf, instance);
-    if (k % 5 === 0) {
+    if (k % 3 === 0) {
       hearAll((locale) => plan(instance, { asOf, locale }).flatMap(({ message, steps }) => [
         [message, `plan of ${steps.map(({ kind }) => kind)}`],
         ...steps.map((step) => [step.message, `step ${step.kind}`]),
       ]), asOf, instance);
       for (const { steps } of plan(instance, { asOf, messages: false })) for (const { kind } of steps) seen.fixes.add(kind);
     }
-    if (k % 4 === 0) {
+    if (k % 5 === 0) {
       const code = nextCode(asOf);
       hear(checkCode(code, { asOf }), asOf, code);
     }
