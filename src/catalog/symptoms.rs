@@ -1,14 +1,12 @@
 //! What consoles and interfaces show when a filing does not get on, with the published causes in the order of checking
 //! (section 5 of the sheets). Codes of an interface that share their causes share a list.
 
+use super::shorthand::*;
 use super::sources::*;
 use crate::instance::Date;
 use crate::policy::CauseCode::*;
 use crate::policy::*;
 
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
-}
 /// A cause named from a day on.
 const fn cause(from: Date, code: CauseCode) -> Cause {
     Cause { code, from }
@@ -29,9 +27,6 @@ const fn symptom(
 const fn of_code(symptom: Symptom) -> Symptom {
     Symptom { of_code: true, questions: Questions::FILING, ..symptom }
 }
-
-/// An undated page counts from the day on which we first read it (semantics S9).
-const READ: Date = day(2026, 11, 22);
 
 // Alibaba Cloud
 

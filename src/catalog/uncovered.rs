@@ -1,12 +1,11 @@
 //! Providers of which no published rule was found. They are listed so that a check says just that, with a link where there
 //! is one, and never a no.
 
+use super::shorthand::*;
 use super::sources::*;
 use crate::instance::Date;
 use crate::policy::*;
 
-/// Undated pages count from the day on which we first read them (semantics S9); on an earlier day we know no more.
-const READ: Date = Date::ymd(2026, 11, 22);
 /// That we found no rule holds for every day.
 const EVER: Date = Date::RANGE.0;
 

@@ -64,7 +64,15 @@ const dayInRange = (text) => {
   const day = days(text);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
 };
-const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+const dates = new Map(); // verdicts are about few days
+function iso(day) {
+  let text = dates.get(day);
+  if (text === undefined) {
+    text = new Date(day * 86400000).toISOString().slice(0, 10);
+    if (dates.size < 4 * MAX_CACHED) dates.set(day, text);
+  }
+  return text;
+}
 /** Today in Asia/Shanghai, which has no summer time. */
 const today = () => Math.floor((Date.now() + 8 * 3600000) / 86400000);
 
@@ -197,8 +205,8 @@ function readTables(lines) {
         break;
       }
       case "D": {
-        const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
-        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), sold: cells[3] === "1", variants });
+        const variants = chunks(cells.slice(3), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
+        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), variants });
         break;
       }
       case "I":
@@ -1079,7 +1087,7 @@ export function face(core) {
     const t = words(locale);
     const list = [];
     for (const [index, product] of PRODUCTS.entries()) {
-      if (!product.sold || !providers.includes(product.provider)) continue;
+      if (!providers.includes(product.provider)) continue;
       const slots = view();
       for (let k = 0; k < FACTS.length; k++) slots[k] = (BUYER.includes(FACTS[k]) ? found[FACTS[k]] : undefined) ?? Number.NaN;
       if (core.purchase(index, day, sites, found.for === undefined ? CODE | FILING : 1 << found.for) === 0) continue;
