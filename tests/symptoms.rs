@@ -329,7 +329,8 @@ fn what_lies_outside_the_instance_stays_possible() {
 
 #[test]
 fn support_is_what_remains_only_where_every_published_condition_is_met() {
-    let cases: [(&str, fn(&mut Instance), CauseStatus, &[Fact]); 5] = [
+    type Change = fn(&mut Instance);
+    let cases: [(&str, Change, CauseStatus, &[Fact]); 5] = [
         ("cvm", |_| {}, IsTheCase, &[]),
         // Rules that the page does not name as causes count as well.
         ("cvm", |i| i.bandwidth_mbps = None, Open, &[Fact::BandwidthMbps]),
