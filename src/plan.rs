@@ -71,9 +71,12 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
         found(&mut plans, planner.buy(instance, FixKind::BuyAnother));
     }
     if plans.len() == first {
+        // Variants are each product's own.
+        let mut buyer = *instance;
+        buyer.variant = None;
         for other in product.provider.products.iter().filter(|other| other.bought && !core::ptr::eq(*other, product)) {
             let edition = Edition::new(other, as_of);
-            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(instance, FixKind::BuyProduct));
+            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(&buyer, FixKind::BuyProduct));
         }
     }
     plans
@@ -301,7 +304,7 @@ fn with_months(instance: &Instance, kind: FixKind, n: u32, as_of: Date) -> Insta
     let mut longer = *instance;
     match kind {
         FixKind::RenewMonths => {
-            longer.purchased_months = longer.purchased_months.map(|months| Months(months.0 + n));
+            longer.purchased_months = longer.purchased_months.map(|months| Months((months.0 + n).min(1200))); // the greatest there is
             longer.expires_on = longer.expires_on.map(|end| end.plus_months(n));
         }
         FixKind::ConvertToSubscription => {

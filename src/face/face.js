@@ -1008,6 +1008,7 @@ export function face(core) {
     const plans = [];
     for (let k = 0, at = T.out; k < count; k++) {
       const product = PRODUCTS[slots[at]];
+      if (product !== PRODUCTS[index]) before.numbers[FACTS.indexOf("variant")] = Number.NaN; // variants are each product's own
       const instance = { provider: product.provider.key, product: product.key, ...factsAt(slots, at + 3, product, before) };
       const plan = { question: T.questions[question], outcome: T.outcomes[slots[at + 2]], addedMonths: slots[at + 1], steps: [], instance, message: "" };
       at += 3 + FACTS.length;
