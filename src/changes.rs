@@ -21,7 +21,7 @@ pub fn after(editions: &mut Editions, instance: &Instance, as_of: Date, now: Sta
     while let Some(start) = from {
         let edition = editions.at(start);
         from = edition.until;
-        for day in days(edition, instance, start) {
+        for day in days(edition, instance, start, as_of) {
             if day > as_of && edition.holds(day) {
                 let then = State::on(edition, instance, day);
                 before.compare(&then, day, &mut found);
@@ -75,9 +75,12 @@ impl State {
 /// A rule, the questions that it gates, and what could come of it.
 type Told = (RuleId, Questions, Could);
 
+/// How far ahead each day is looked at where months of unequal length decide.
+const HORIZON: i32 = 400;
+
 /// The days of an edition on which an answer can change, in order: its first, and those on which a rule about time can begin to
 /// say something else.
-fn days(edition: &Edition, instance: &Instance, start: Date) -> Vec<Date> {
+fn days(edition: &Edition, instance: &Instance, start: Date, as_of: Date) -> Vec<Date> {
     let mut days = vec![start];
     let mut add = |day: Date| {
         let place = days.partition_point(|known| *known < day);
@@ -90,6 +93,15 @@ fn days(edition: &Edition, instance: &Instance, start: Date) -> Vec<Date> {
         let asks = edition.rules.iter().flat_map(|rule| &rule.readings).map(|reading| reading.ask);
         asks.filter(move |ask| every || matches!(ask, Ask::Left(_) | Ask::Term(_))).filter_map(|ask| ask.time())
     };
+    // A term without a first day begins with the day that is asked about. So many months from it are now more days, now fewer: where
+    // that decides, any day can bring a change.
+    if let (None, None, Some(months)) = (instance.starts_on, instance.expires_on, months) {
+        let decides = |bound: Bound| bound.unit == Unit::Day && (28 * months..=31 * months).contains(&bound.n);
+        let last = as_of.plus_days(HORIZON).min(edition.until.unwrap_or(Date::RANGE.1));
+        if bounds(true).any(decides) {
+            (start.0..=last.0).map(Date).for_each(&mut add);
+        }
+    }
     let starts = [instance.starts_on, instance.created_on];
     for start in starts.into_iter().flatten() {
         add(start);
