@@ -25,6 +25,7 @@ pub fn offer(edition: &Edition, buyer: &Instance, questions: Questions, as_of: D
         stage: Some(Stage::Planned),
         region: Some(on_the_mainland(edition, buyer.region)),
         variant: buyer.variant,
+        bandwidth_mbps: buyer.bandwidth_mbps.filter(|mbps| mbps.0 > 0.0),
         starts_on: buyer.starts_on.filter(|start| *start > as_of),
         codes_used_by_account: buyer.codes_used_by_account,
         sites_filed_by_account: buyer.sites_filed_by_account,
@@ -118,7 +119,9 @@ pub fn choose(instance: &mut Instance, rule: &Rule) {
                     instance.bandwidth_mbps = Some(Mbps(1.0));
                 }
             }
-            Ask::Bandwidth => instance.bandwidth_mbps = Some(Mbps(1.0)),
+            Ask::Bandwidth => {
+                instance.bandwidth_mbps = instance.bandwidth_mbps.filter(|mbps| mbps.0 > 0.0).or(Some(Mbps(1.0)));
+            }
             Ask::FixedIp => instance.fixed_ip = Some(true),
             Ask::BoundInstance => instance.bound_instance_qualifies = Some(true),
             _ => {}
@@ -134,13 +137,12 @@ const fn enough(bound: Bound) -> u32 {
     }
 }
 
-/// A kind of public address that passes by every reading.
+/// The first kind of public address that a reading names and that passes by every reading.
 fn accepted(rule: &Rule) -> Option<PublicIp> {
-    let passes = |kind: &PublicIp| {
-        rule.readings.iter().all(|reading| match reading.ask {
-            Ask::PublicAddress { passes, .. } => passes.contains(kind),
-            _ => true,
-        })
-    };
-    PublicIp::ALL.iter().copied().find(passes)
+    let kinds = rule.readings.iter().filter_map(|reading| match reading.ask {
+        Ask::PublicAddress { passes, .. } => Some(passes),
+        _ => None,
+    });
+    let by_all = |kind: &&PublicIp| kinds.clone().all(|passes| passes.contains(kind));
+    kinds.clone().next().and_then(|passes| passes.iter().find(by_all)).copied()
 }

@@ -3,7 +3,7 @@
 
 use crate::check::run;
 use crate::edition::Edition;
-use crate::instance::{AccountKind, AccountSite, Date, EntityKind, Instance, Variant};
+use crate::instance::{AccountKind, AccountSite, Count, Date, EntityKind, Instance, Variant};
 use crate::offer::{Offer, offer};
 use crate::policy::{Ask, Counts, Limit, Questions};
 use crate::verdict::Outcome;
@@ -54,6 +54,9 @@ fn bought(edition: &Edition, need: &Need, by: Questions, as_of: Date) -> Option<
         match reading.ask {
             Ask::ChinaAccount => _ = buyer.account_site.get_or_insert(AccountSite::China),
             Ask::Organization => _ = buyer.entity_kind.get_or_insert(EntityKind::Organization),
+            // What the account has used is part of what is asked for; without it, nothing.
+            Ask::Quota(Counts::AccountSites, _) => _ = buyer.sites_filed_by_account.get_or_insert(Count(0)),
+            Ask::Quota(Counts::AccountCodesOrSites, _) => _ = buyer.codes_used_by_account.get_or_insert(Count(0)),
             // Who only needs codes needs such an account; otherwise an account of which nothing is said counts as a personal one.
             Ask::EnterpriseAccount if need.by == Questions::CODE => {
                 _ = buyer.account_kind.get_or_insert(AccountKind::Enterprise);

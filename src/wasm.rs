@@ -550,7 +550,8 @@ fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) 
         Ask::Owner | Ask::FixedIp | Ask::BoundInstance | Ask::AtIssuer(_) | Ask::Recipient(_) => lines.part("true"),
         Ask::NotTrial | Ask::NotBought(_) => lines.part("false"),
         Ask::CodeState { passes, .. } => {
-            let serves = |state: &&CodeState| CodeUse::ALL.iter().any(|used| passes.has(**state, *used));
+            // States that serve for whatever it is used.
+            let serves = |state: &&CodeState| CodeUse::ALL.iter().all(|used| passes.has(**state, *used));
             lines.list(&mut CodeState::ALL.iter().filter(serves).map(|state| state.key()))
         }
         Ask::Subscription(_) => lines.part(Billing::Subscription.key()),

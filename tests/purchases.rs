@@ -63,9 +63,8 @@ fn as_many_as_the_quotas_ask_for() {
         ("tencent", "lighthouse", 6, Q::BOTH, enterprise, Some((2, 3, Q::FILING, 0, 10, 10))),
         ("tencent", "lighthouse", 1, Q::CODE, enterprise, None),
         // One pack and two sites an account.
-        ("tencent", "scf-pack", 2, Q::BOTH, no_one, None),
-        ("tencent", "scf-pack", 2, Q::BOTH, Instance { sites_filed_by_account: Some(Count(0)), ..no_one }, Some((1, 0, Q::FILING, 0, 2, 2))),
-        ("tencent", "scf-pack", 3, Q::BOTH, Instance { sites_filed_by_account: Some(Count(0)), ..no_one }, None),
+        ("tencent", "scf-pack", 2, Q::BOTH, no_one, Some((1, 0, Q::FILING, 0, 2, 2))),
+        ("tencent", "scf-pack", 3, Q::BOTH, no_one, None),
         ("tencent", "website-builder", 2, Q::BOTH, enterprise, Some((2, 0, Q::BOTH, 2, 2, 2))),
         // Not for sale, or only before a server.
         ("tencent", "received-code", 1, Q::BOTH, no_one, None),
@@ -77,8 +76,8 @@ fn as_many_as_the_quotas_ask_for() {
         ("jd", "vm", 2, Q::BOTH, no_one, Some((2, 4, Q::BOTH, 2, 2, 2))),
         // UCloud: five a host, and five in all for a person.
         ("ucloud", "uhost", 6, Q::BOTH, enterprise, Some((2, 3, Q::FILING, 0, 10, 10))),
-        ("ucloud", "uhost", 5, Q::BOTH, Instance { sites_filed_by_account: Some(Count(0)), ..personal }, Some((1, 3, Q::FILING, 0, 5, 5))),
-        ("ucloud", "uhost", 6, Q::BOTH, Instance { sites_filed_by_account: Some(Count(0)), ..personal }, None),
+        ("ucloud", "uhost", 5, Q::BOTH, personal, Some((1, 3, Q::FILING, 0, 5, 5))),
+        ("ucloud", "uhost", 6, Q::BOTH, personal, None),
         ("ucloud", "uhost", 1, Q::BOTH, four_sites, Some((1, 3, Q::FILING, 0, 1, 1))),
         ("ucloud", "uhost", 2, Q::BOTH, four_sites, None),
         ("ucloud", "uhost", 1, Q::CODE, enterprise, None),
@@ -105,8 +104,7 @@ fn by_the_rules_of_the_day_of_buying() {
         ("alibaba", "ecs", Date::ymd(2019, 9, 21), Some(3)),
         ("alibaba", "ecs", Date::ymd(2026, 7, 13), Some(3)),
         ("alibaba", "ecs", Date::ymd(2026, 7, 14), Some(4)),
-        // Five a account, of which three are used.
-        ("alibaba", "elastic-web-hosting", Date::ymd(2019, 9, 21), None),
+        ("alibaba", "elastic-web-hosting", Date::ymd(2019, 9, 21), Some(6)),
         ("tencent", "cvm", Date::ymd(2018, 1, 28), None),
         ("tencent", "cvm", Date::ymd(2018, 1, 29), Some(1)),
         ("tencent", "cvm", Date::ymd(2019, 8, 21), Some(4)),
@@ -120,7 +118,7 @@ fn by_the_rules_of_the_day_of_buying() {
     // Of CloudBase no page gives a number of sites, so one each is sure.
     let found = buy("tencent", "cloudbase-env", 2, Questions::BOTH, any, Date::ymd(2026, 8, 1)).unwrap();
     assert_eq!((found.instances, found.direct, found.places), (2, 2, 2));
-    // A count of the account that is not known could be used up; one that is known counts.
+    // What the account has used counts.
     let day = Date::ymd(2019, 9, 21);
     for (used, sites, expected) in [(3, 2, Some(2)), (3, 3, None), (5, 1, None)] {
         let buyer = Instance { codes_used_by_account: Some(Count(used)), ..any };

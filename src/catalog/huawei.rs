@@ -68,7 +68,7 @@ static CHINA_ACCOUNT: &[Statement] = &[both(FIRST, "H-4 international-site accou
 
 /// An elastic address must be bound; what a shared one counts for is not said (semantics S15).
 const ADDRESS: Ask =
-    PublicAddress { passes: &[Assigned, Elastic], fails: &[NoAddress, LoadBalancer], at_purchase: false };
+    PublicAddress { passes: &[Elastic, Assigned], fails: &[NoAddress, LoadBalancer], at_purchase: false };
 
 static ECS: &[Statement] = &[
     file(SERVERS, "H-1 ecs; H-ECS-01", Standing(Serves), &[HW_INTL_2024_08]).until(DIGESTS),

@@ -396,11 +396,11 @@ export function face(core) {
     }
   }
 
-  function unknownKeys(object, known, prefix, locale, issues) {
+  function unknownKeys(object, known, prefix, locale, issues, code = prefix ? "unknownOption" : "unknownKey") {
     for (const key of ownKeys(object, prefix, locale, issues)) {
       if (known.has(key)) continue;
       const name = JSON.stringify(key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key).slice(1, -1);
-      complain(issues, prefix ? "unknownOption" : "unknownKey", prefix ? `${prefix}.${name}` : name, locale, { key: name, list: quoted([...known]), guess: nearest(key, known) });
+      complain(issues, code, prefix ? `${prefix}.${name}` : name, locale, { key: name, list: quoted([...known]), guess: nearest(key, known) });
       if (issues.length >= 100) return; // an input of a million wrong keys needs no million issues
     }
   }
@@ -1004,7 +1004,7 @@ export function face(core) {
     const t = words(locale); // before the slots hold what is read below
     const count = core.plan(index, day, question);
     const slots = view();
-    const before = { values: [...given], numbers: slots.slice(0, FACTS.length) };
+    const before = { values: given, numbers: slots.slice(0, FACTS.length) };
     const plans = [];
     for (let k = 0, at = T.out; k < count; k++) {
       const product = PRODUCTS[slots[at]];
@@ -1059,7 +1059,7 @@ export function face(core) {
       found.values[field.key] = value;
       found.numbers[field.key] = readFact(field, -1, value, field.key, locale, issues);
     }
-    unknownKeys(object, known, "", locale, issues);
+    unknownKeys(object, known, "", locale, issues, "unknownOption");
     return found;
   }
 
