@@ -597,13 +597,17 @@ impl Ask {
     const fn needed(&self) -> NeededKind {
         match self {
             Ask::Standing(_) => NeededKind::Product,
-            Ask::Total(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) | Ask::OrderAmount(bound) => {
-                bound.op.needed()
-            }
+            Ask::Total(bound)
+            | Ask::Term(bound)
+            | Ask::Provincial(bound)
+            | Ask::Left(bound)
+            | Ask::FirstOrder(bound)
+            | Ask::OrderAmount(bound) => bound.op.needed(),
             Ask::NotExpired => NeededKind::NotExpired,
             Ask::PublicAddress { .. } => NeededKind::Address,
             Ask::Bandwidth => NeededKind::MoreThan,
-            Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
+            Ask::NoCodes | Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
+            Ask::SomeAmount => NeededKind::SomeAmount,
             Ask::Quota(_, Limit::ByVariant(_)) => NeededKind::FewerThanByVariant,
             Ask::Quota(_, Limit::ByAccountKind { .. }) => NeededKind::FewerThanByAccountKind,
             Ask::Quota(_, Limit::Unpublished) => NeededKind::Unpublished,
