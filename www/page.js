@@ -49,6 +49,7 @@ function start(face) {
   let view = readView(VIEWS, location.search);
   /** The answers of every view that was looked at, by its key. */
   const states = {};
+  let provider;
   let typingRegion = false;
   let old = readCatalog(location.search);
   if (old === words.version) old = undefined;
@@ -74,9 +75,10 @@ function start(face) {
       if (way === "push") history.pushState(null, "", query);
       else history.replaceState(null, "", query);
     }
-    // The other views keep what was answered there; a new one starts with the provider of this.
+    // The other views keep what was answered there; a new one starts with the last provider.
+    provider = states[view.key].provider ?? provider;
     for (const other of VIEWS) {
-      const state = states[other.key] ?? fit(other, base(), { provider: states[view.key].provider });
+      const state = states[other.key] ?? fit(other, base(), { provider });
       document.querySelector(`[data-view="${other.name}"]`).href = toQuery(other, base(), state);
     }
   }
@@ -220,7 +222,7 @@ function start(face) {
     const link = event.target.closest('a[href^="?"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(link.getAttribute("href"), "verdict-title");
+    go(link.getAttribute("href"), "title");
   });
 
   // ---- Around the form ----
