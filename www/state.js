@@ -53,17 +53,17 @@ function held(field, text = field.initial ?? "") {
       return isDate(text) ? text : "";
     case "checks": {
       if (text === NOTHING) return text;
-      const ticked = text.split(AND);
-      return tickedText(field.choices.map(({ key }) => key).filter((key) => ticked.includes(key)), field.choices.length);
+      const wanted = text.split(AND);
+      return someOf(field.choices.map(({ key }) => key).filter((key) => wanted.includes(key)), field.choices.length);
     }
     default:
       return text.slice(0, field.longest ?? LONGEST);
   }
 }
 
-/** The text of the ticked keys, of so many. */
-const tickedText = (keys, count) => (keys.length % count === 0 ? "" : keys.join(AND));
-export const ticked = (keys, count) => (keys.length === 0 ? NOTHING : tickedText(keys, count));
+/** The text of the ticked keys, of so many: nothing is said where all are. */
+const someOf = (keys, count) => (keys.length === count ? "" : keys.join(AND));
+export const ticked = (keys, count) => (keys.length === 0 ? NOTHING : someOf(keys, count));
 export const isTicked = (text, key) => text === "" || text.split(AND).includes(key);
 
 /** The state of a view's fields; what no control of it can hold is dropped. */
@@ -88,7 +88,7 @@ function toNumber(text) {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : text;
 }
 
-function valueOf(field, text) {
+function typed(field, text) {
   if (field.kind === "number") return toNumber(text);
   if (field.kind === "checks") return text === NOTHING ? [] : text.split(AND);
   return field.yesNo ? text === "true" : text.trim();
@@ -97,7 +97,7 @@ function valueOf(field, text) {
 /** What is answered, as the package takes it; the rest is missing. */
 export function valuesOf({ fields, state }) {
   const answers = fields.filter(({ name }) => state[name].trim() !== "");
-  return Object.fromEntries(answers.map((field) => [field.name, valueOf(field, state[field.name])]));
+  return Object.fromEntries(answers.map((field) => [field.name, typed(field, state[field.name])]));
 }
 
 /** Values of the package as the texts of a state. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describe as group, test } from "node:test";
 import { promisify } from "node:util";
 import { catalog, check, describe, validate } from "../../pkg/node.js";
-import { answer, answerAll, browsing, cards, field, label, LANGUAGES, query, tabTo, TODAY } from "./browser.mjs";
+import { answerAll, browsing, cards, field, label, LANGUAGES, query, tabTo, TODAY } from "./browser.mjs";
 
 const site = browsing();
 const { open } = site;

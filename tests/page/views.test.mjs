@@ -114,7 +114,9 @@ group("the views", { concurrency: 2 }, () => {
     ];
     for (const [view, act, wanted] of bursts) {
       await page.click(`[data-view="${view}"]`);
-      await page.evaluate(() => void (window.told = []));
+      await page.evaluate(() => {
+        window.told = [];
+      });
       await act();
       await page.waitForFunction((text) => new RegExp(text).test(window.told.at(-1) ?? ""), wanted.source);
       const told = await page.evaluate(() => window.told);
