@@ -26,7 +26,8 @@ async function agrees(page, code, locale) {
   assert.equal(await lead.getAttribute("data-outcome"), usable.outcome);
   const text = await lead.textContent();
   // A code that cannot be used is a plain no: there are others, so "not yet" would mislead.
-  assert.ok(text.includes(usable.outcome === "ineligible" ? words.never : label(words.outcomes, usable.outcome)), "the outcome as a word");
+  assert.equal(await lead.locator(".outcome").textContent(), usable.outcome === "ineligible" ? words.never : label(words.outcomes, usable.outcome));
+  assert.equal(await lead.locator(".question").textContent(), locale === "en" ? "Can this code be used for this filing?" : "这个备案码能用于本次备案吗？");
   assert.ok(text.includes(plain(usable.summary)));
   assert.deepEqual(await page.locator(".lead .ask").evaluateAll((nodes) => nodes.map((node) => node.dataset.fact)), [...usable.missing]);
   const order = ["fail", "disputed", "unknown", "pass"];

@@ -100,7 +100,7 @@ group("the views", { concurrency: 2 }, () => {
     assert.match(await page.locator(".lead").textContent(), /备案码/);
   });
 
-  test("one line is read aloud in every view, short and once for a burst; another view is read by its heading", async (t) => {
+  test("one line is read aloud in every view, short and once for a burst", async (t) => {
     const page = await site.open(t);
     await page.evaluate(() => {
       window.told = [];
