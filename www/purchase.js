@@ -33,7 +33,7 @@ function purchaseCard(v, one, k) {
       part("assumedAccount", inWords(v, instance, assumed))),
     el("details", { id: `why-${provider}-${product}` }, el("summary", {}, say("why", { n: because.length })),
       cardList({ ...v, questions: seller.questions }, because, one, `${provider}-${product}-`, 5)),
-    el("p", {}, el("a", { id: `check-${k}`, href: instanceAddress(v, instance, v.state.from), "aria-labelledby": `check-${k} buy-${k}` }, say("checkThis"))));
+    el("p", { class: "check" }, el("a", { id: `check-${k}`, href: instanceAddress(v, instance, v.state.from), "aria-labelledby": `check-${k} buy-${k}` }, say("checkThis"))));
 }
 
 export const purchase = {

@@ -166,6 +166,7 @@ group("the views", { concurrency: 2 }, () => {
       const paper = bare(stdout);
       for (const text of [...texts, asked, page.url()]) assert.ok(paper.includes(bare(text)), text);
       for (const { url } of sources) assert.ok(paper.includes(bare(url)), url);
+      assert.ok(!paper.includes("Checkthisinstance") && !paper.includes("Whatshouldibuy?"), "no links to other views");
       for (const id of ["copy", "see"]) assert.ok(!paper.includes(bare(await page.locator(`#${id}`).textContent())), `no ${id} on paper`);
     }
   });
