@@ -5,27 +5,27 @@ use crate::check::{Answers, run};
 use crate::edition::{Edition, Editions};
 use crate::instance::{Date, Instance, Unit};
 use crate::logic::Could;
-use crate::policy::{Ask, Bound, Op, Question, RuleId};
-use crate::verdict::{Change, Outcome};
+use crate::policy::{Ask, Bound, Op, Question, Questions, RuleId};
+use crate::verdict::{Change, Finding, Outcome};
 
 /// The changes after the as-of date, by date and then by question, the code first.
 pub fn changes(editions: &mut Editions, instance: &Instance, as_of: Date) -> Vec<Change> {
+    let now = State::on(editions.at(as_of), instance, as_of);
+    after(editions, instance, as_of, now)
+}
+
+/// [`changes`], of an instance that was checked already.
+pub fn after(editions: &mut Editions, instance: &Instance, as_of: Date, now: State) -> Vec<Change> {
     let mut found = Vec::new();
-    // Without a date and with no later edition every day is like this one.
-    let dated = [instance.starts_on, instance.expires_on, instance.created_on].iter().any(Option::is_some);
-    if !dated && editions.at(as_of).until.is_none() {
-        return found;
-    }
-    let mut before = State::on(editions.at(as_of), instance, as_of);
-    let mut from = Some(as_of);
+    let (mut before, mut from) = (now, Some(as_of));
     while let Some(start) = from {
         let edition = editions.at(start);
         from = edition.until;
         for day in days(edition, instance, start) {
             if day > as_of && edition.holds(day) {
-                let after = State::on(edition, instance, day);
-                before.compare(&after, day, &mut found);
-                before = after;
+                let then = State::on(edition, instance, day);
+                before.compare(&then, day, &mut found);
+                before = then;
             }
         }
     }
@@ -33,44 +33,47 @@ pub fn changes(editions: &mut Editions, instance: &Instance, as_of: Date) -> Vec
 }
 
 /// The answers of a day, and what led to them.
-struct State {
-    answers: Answers,
+pub struct State {
+    answers: [Outcome; 2],
     since: Date,
-    rules: Vec<(RuleId, Question, Could)>,
+    rules: Vec<Told>,
 }
 
 impl State {
+    /// What `run` found, in the edition that holds since that day.
+    pub fn new(since: Date) -> State {
+        State { answers: [Outcome::NotCovered; 2], since, rules: Vec::new() }
+    }
+    /// Takes a finding in.
+    pub fn find(&mut self, finding: &Finding) {
+        self.rules.push((finding.rule, finding.questions, finding.could));
+    }
+    /// The answers that came of the findings.
+    pub fn answered(mut self, answers: &Answers) -> State {
+        self.answers = [answers.code, answers.filing];
+        self
+    }
+
     fn on(edition: &Edition, instance: &Instance, day: Date) -> State {
-        let mut rules = Vec::new();
-        let answers = run(edition, instance, day, false, &mut |finding| {
-            for question in Question::ALL {
-                if finding.questions.has(question.questions()) {
-                    rules.push((finding.rule, *question, finding.could));
-                }
-            }
-        });
-        State { answers, since: edition.since, rules }
+        let mut state = State::new(edition.since);
+        let answers = run(edition, instance, day, false, &mut |finding| state.find(finding));
+        state.answered(&answers)
     }
 
-    const fn outcome(&self, question: Question) -> Outcome {
-        match question {
-            Question::Code => self.answers.code,
-            Question::Filing => self.answers.filing,
-        }
-    }
-
-    fn compare(&self, after: &State, on: Date, found: &mut Vec<Change>) {
-        for question in Question::ALL {
-            let (from, to) = (self.outcome(*question), after.outcome(*question));
+    fn compare(&self, then: &State, on: Date, found: &mut Vec<Change>) {
+        for ((question, from), to) in Question::ALL.iter().zip(self.answers).zip(then.answers) {
             if from != to {
                 // Within an edition the rules stand at the same places.
-                let moved = self.rules.iter().zip(&after.rules).find(|(a, b)| a.1 == *question && a.2 != b.2);
-                let rule = moved.filter(|_| self.since == after.since).map(|(rule, _)| rule.0);
-                found.push(Change { on, question: *question, from, to, rule });
+                let moved = |(a, b): &(&Told, &Told)| a.1.has(question.questions()) && a.2 != b.2;
+                let rule = self.rules.iter().zip(&then.rules).find(moved).filter(|_| self.since == then.since);
+                found.push(Change { on, question: *question, from, to, rule: rule.map(|(told, _)| told.0) });
             }
         }
     }
 }
+
+/// A rule, the questions that it gates, and what could come of it.
+type Told = (RuleId, Questions, Could);
 
 /// The days of an edition on which an answer can change, in order: its first, and those on which a rule about time can begin to
 /// say something else.

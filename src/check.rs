@@ -40,7 +40,7 @@ pub struct Answers {
 }
 
 /// [`check`] with the edition of that day made before, for many instances of one product: calls `found` for each finding in the order of
-/// the edition's rules. Without `detail` findings carry no measure, fix or note, which long lists do not need.
+/// the edition's rules. Without `detail` findings carry no reason, measure, fix or note, which long lists do not need.
 pub fn run(
     edition: &Edition,
     instance: &Instance,
@@ -244,10 +244,7 @@ impl<'a> Known<'a> {
             assume(&mut instance.sites_filed, Fact::SitesFiled, Count(0), &mut assumed);
             assume(&mut instance.owned_by_applicant, Fact::OwnedByApplicant, true, &mut assumed);
         }
-        let given_facts = Fact::ALL
-            .iter()
-            .filter(|fact| !given.get(**fact).is_nan())
-            .fold(Facts::of(Fact::Stage).with(Facts::of(Fact::Trial)), |set, fact| set.with(Facts::of(*fact)));
+        let given_facts = given.known().with(Facts::of(Fact::Stage)).with(Facts::of(Fact::Trial));
         Known {
             edition,
             product,
@@ -283,7 +280,8 @@ impl<'a> Known<'a> {
             agreed = Some(agreed.map_or(judged.could, |so_far| so_far.beside(judged.could)));
         }
         let could = agreed.unwrap_or(Could::SILENT);
-        let mut finding = Finding::new(rule, could, self.reason(rule, could, main.ask));
+        let reason = if detail { self.reason(rule, could, main.ask) } else { Reason::RegionMissing };
+        let mut finding = Finding::new(rule, could, reason);
         finding.readings = readings;
         finding.missing = reads.and(self.missing);
         let no_trial = main.ask == Ask::NotTrial && self.instance.trial.is_none();

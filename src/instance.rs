@@ -354,6 +354,12 @@ macro_rules! facts {
             pub fn set(&mut self, fact: Fact, number: f64) {
                 match fact { $(Fact::$variant => self.$field = <$ty as Slot>::read(number)),* }
             }
+            /// The facts that are known.
+            pub fn known(&self) -> Facts {
+                let mut known = Facts::NONE;
+                $(if self.$field.is_some() { known = known.with(Facts::of(Fact::$variant)); })*
+                known
+            }
             /// The packed number of a fact; NaN when it is missing.
             pub fn get(&self, fact: Fact) -> f64 {
                 match fact { $(Fact::$variant => self.$field.map_or(f64::NAN, Slot::write)),* }

@@ -98,9 +98,8 @@ pub fn choose(instance: &mut Instance, rule: &Rule) {
                 }
             }
             Ask::Variant(serves) => {
-                if !instance.variant.is_some_and(|variant| serves.contains(&variant.0)) {
-                    instance.variant = serves.first().copied().map(Variant);
-                }
+                let kept = instance.variant.filter(|variant| serves.contains(&variant.0));
+                instance.variant = kept.or_else(|| serves.first().copied().map(Variant));
             }
             Ask::FirstOrder(bound) => {
                 let first = Months(enough(bound));

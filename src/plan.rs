@@ -65,15 +65,18 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
         }
     };
     found(&mut plans, planner.change(instance));
-    // What is used up stays so, but a place can come back: then both are ways out.
+    // What is used up stays so, but a place can come back: then both are ways out. A code of another account is not for sale.
     let used_up = before.in_the_way.iter().any(|rule| matches!(rule.id, RuleId::CodeQuota | RuleId::SiteQuota));
-    if plans.len() == first || used_up {
+    if product.bought && (plans.len() == first || used_up) {
         found(&mut plans, planner.buy(instance, FixKind::BuyAnother));
     }
     if plans.len() == first {
+        // Variants are each product's own.
+        let mut buyer = *instance;
+        buyer.variant = None;
         for other in product.provider.products.iter().filter(|other| other.bought && !core::ptr::eq(*other, product)) {
             let edition = Edition::new(other, as_of);
-            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(instance, FixKind::BuyProduct));
+            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(&buyer, FixKind::BuyProduct));
         }
     }
     plans
@@ -125,7 +128,13 @@ impl<'a> Planner<'a> {
                     }
                     let before = instance;
                     apply(kind, &mut instance, rule);
-                    add(&mut steps, kind, &before, &instance);
+                    let step = add(&mut steps, kind, &before, &instance);
+                    if kind == FixKind::LongerFirstOrder {
+                        step.months = instance.first_order_months.map(|first| first.0);
+                        let bought =
+                            |one: &Instance| one.purchased_months.or(one.first_order_months).map_or(0, |n| n.0);
+                        months = bought(&instance).saturating_sub(bought(given));
+                    }
                     // What is now to be paid in advance needs a term.
                     let unknown = kind == FixKind::ChooseSubscription && instance.purchased_months.is_none();
                     if unknown || kind == FixKind::ConvertToSubscription {
@@ -295,7 +304,7 @@ fn with_months(instance: &Instance, kind: FixKind, n: u32, as_of: Date) -> Insta
     let mut longer = *instance;
     match kind {
         FixKind::RenewMonths => {
-            longer.purchased_months = longer.purchased_months.map(|months| Months(months.0 + n));
+            longer.purchased_months = longer.purchased_months.map(|months| Months((months.0 + n).min(1200))); // the greatest there is
             longer.expires_on = longer.expires_on.map(|end| end.plus_months(n));
         }
         FixKind::ConvertToSubscription => {

@@ -38,8 +38,11 @@ pub struct Purchase {
     pub instance: Instance,
 }
 
-/// The least to buy of the edition's product; `None` where it does not serve, or not for so many.
+/// The least to buy of the edition's product; `None` where it is not for sale or does not serve, or not for so many.
 pub fn purchase(edition: &Edition, need: &Need, as_of: Date) -> Option<Purchase> {
+    if !edition.product.bought {
+        return None;
+    }
     // Both ways together give the most; an account that can make no codes still files directly.
     let ways = [Questions::BOTH, Questions::FILING, Questions::CODE];
     ways.into_iter().filter(|way| way.and(need.by) == *way).find_map(|way| bought(edition, need, way, as_of))
@@ -130,5 +133,9 @@ fn places(edition: &Edition, instance: &Instance, way: Questions) -> Places {
         }
     }
     places.each = places.each.min(places.most);
+    if places.each == u32::MAX {
+        // No page speaks of a number, which is as good as one that gives none.
+        (places.each, places.shared) = (1, true);
+    }
     places
 }

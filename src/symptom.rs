@@ -100,18 +100,20 @@ fn by_findings(gating: &Gating, picks: impl Fn(&Rule) -> bool) -> (CauseStatus, 
     (status, Facts::NONE)
 }
 
-/// What remains when every other cause is ruled out. Where a rule fails that the page does not name, that is the cause.
+/// What remains when every published condition is met, those included that the page does not name as causes.
 fn nothing_else(all: &[Diagnosed], gating: &Gating) -> (CauseStatus, Facts) {
     let others = || all.iter().filter(|one| one.code.decides() != Decides::NothingElse);
     let any = |status: CauseStatus| others().any(|one| one.status == status);
-    let missing = others().fold(Facts::NONE, |set, one| set.with(one.missing));
-    let status = if any(CauseStatus::IsTheCase) || gating.iter().any(|(_, finding)| finding.could == Could::FAIL) {
+    let says = |could: Could| gating.iter().any(|(_, finding)| finding.could == could);
+    let open = gating.iter().filter(|(_, finding)| !finding.could.decided());
+    let missing = open.fold(Facts::NONE, |set, (_, finding)| set.with(finding.missing));
+    let status = if says(Could::FAIL) {
         CauseStatus::RuledOut
     } else if missing != Facts::NONE {
         return (CauseStatus::Open, missing);
-    } else if any(CauseStatus::Disputed) {
+    } else if says(Could::DISPUTED) {
         CauseStatus::Disputed
-    } else if any(CauseStatus::Unknown) || any(CauseStatus::Possible) {
+    } else if says(Could::SILENT) || any(CauseStatus::Unknown) || any(CauseStatus::Possible) {
         CauseStatus::Unknown
     } else {
         CauseStatus::IsTheCase

@@ -14,7 +14,7 @@ use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
-use crate::changes::changes;
+use crate::changes::{State as Moment, after};
 use crate::edition::{Edition, Editions};
 use crate::instance::{
     AccountKind, AccountSite, Billing, CodeState, CodeUse, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region,
@@ -95,13 +95,19 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
     let instance = given();
     let (as_of, mut count) = (Date(as_of), 0);
     let answers = with_editions(product, |editions| {
-        if detail {
-            put_changes(&changes(editions, &instance, as_of));
-        }
-        crate::check::run(editions.at(as_of), &instance, as_of, detail, &mut |finding| {
+        let edition = editions.at(as_of);
+        let mut now = Moment::new(edition.since);
+        let answers = crate::check::run(edition, &instance, as_of, detail, &mut |finding| {
             put_finding(OUT + HEAD + FINDING * count, finding);
             count += 1;
-        })
+            if detail {
+                now.find(finding);
+            }
+        });
+        if detail {
+            put_changes(&after(editions, &instance, as_of, now.answered(&answers)));
+        }
+        answers
     });
     let Some(answers) = answers else { return u32::MAX };
     let [code, filing] = answers.missing;
@@ -397,7 +403,7 @@ fn tables(lines: &mut Lines) {
         }
         for product in provider.products {
             lines.line("D").cell(product.key).cell(product.name.en).cell(product.name.zh);
-            lines.number(product.facts().0 as i32).number(product.bought.into());
+            lines.number(product.facts().0 as i32);
             for variant in product.variants {
                 lines.cell(variant.key).cell(variant.name.en).cell(variant.name.zh);
             }
@@ -603,11 +609,11 @@ impl Ask {
             | Ask::Left(bound)
             | Ask::FirstOrder(bound)
             | Ask::OrderAmount(bound) => bound.op.needed(),
+            Ask::SomeAmount => NeededKind::SomeAmount,
             Ask::NotExpired => NeededKind::NotExpired,
             Ask::PublicAddress { .. } => NeededKind::Address,
             Ask::Bandwidth => NeededKind::MoreThan,
             Ask::NoCodes | Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
-            Ask::SomeAmount => NeededKind::SomeAmount,
             Ask::Quota(_, Limit::ByVariant(_)) => NeededKind::FewerThanByVariant,
             Ask::Quota(_, Limit::ByAccountKind { .. }) => NeededKind::FewerThanByAccountKind,
             Ask::Quota(_, Limit::Unpublished) => NeededKind::Unpublished,

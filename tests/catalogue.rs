@@ -210,7 +210,7 @@ fn every_statement_has_sources_that_are_listed_and_dates_in_order() {
             assert!(statement.from <= catalog::REVIEWED_ON, "{what}");
             assert_ne!(statement.questions, Questions::NONE, "{what}");
             for source in statement.sources.iter() {
-                assert!(sources::ALL.iter().any(|one| *one == source), "{what}: {}", source.key());
+                assert!(sources::ALL.contains(&source), "{what}: {}", source.key());
                 assert_ne!(source.grade(), Grade::Unverified, "{what} rests on {}", source.key());
                 let known = source.date().order() <= statement.from || earlier.contains(&source.key());
                 assert!(known, "{what} cites {} before its date", source.key());
@@ -430,7 +430,7 @@ fn every_symptom_is_sourced_dated_and_has_a_key_of_its_own() {
             assert!(!symptom.of_code || symptom.questions == Questions::FILING, "{what}: a code gives no code");
             assert_ne!(symptom.questions, Questions::NONE, "{what}");
             for source in symptom.sources.iter() {
-                assert!(sources::ALL.iter().any(|one| *one == source), "{what}: {}", source.key());
+                assert!(sources::ALL.contains(&source), "{what}: {}", source.key());
                 assert_ne!(source.grade(), Grade::Unverified, "{what} rests on {}", source.key());
             }
             // A page tells of it by its first day, and of each cause by that of the cause.

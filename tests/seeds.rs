@@ -1,5 +1,5 @@
-//! The lines of the two seed FAQs about eligibility, codes and symptoms, by their numbers in the policy sheets: Alibaba Cloud
-//! 1, 3 to 6, Tencent Cloud 2 to 7.2. Each at the seed's own date and on 2026-11-22: the outcome, the failing rules with
+//! Every numbered line of the two seed FAQs, by its number in the policy sheets: Alibaba Cloud 0 to 7, Tencent Cloud 1 to 7.2
+//! (`seeds.md` links line, test and function). Each at the seed's own date and on 2026-11-22: the outcome, the failing rules with
 //! reason and numbers, the fix, and that the seed is a source of the reading that states its sentence.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
@@ -13,8 +13,12 @@ use icp_eligibility::code::check_code;
 use icp_eligibility::edition::Edition;
 use icp_eligibility::instance::*;
 use icp_eligibility::logic::Could;
+use icp_eligibility::plan::plans;
 use icp_eligibility::policy::CauseCode::{self, CodesUsedUp as NoCodesLeft, ContactSupport, NotMainland};
-use icp_eligibility::policy::{Ask, Counts, Limit, Note, Product, RuleId, Standing, Symptom, at_least};
+use icp_eligibility::policy::{
+    Ask, Counts, Limit, Note, Product, Question, Questions, RuleId, Standing, Symptom, at_least,
+};
+use icp_eligibility::purchase::{Need, purchase};
 use icp_eligibility::symptom::{CauseStatus, diagnose};
 use icp_eligibility::verdict::FixKind::*;
 use icp_eligibility::verdict::Outcome::{self, *};
@@ -637,5 +641,84 @@ fn after_cancelling_a_place_is_lost_at_alibaba_cloud_and_comes_back_at_tencent_c
     for provider in ["alibaba", "tencent"] {
         let cancelled = code(TODAY, CodeState::Cancelled);
         code_says(provider, &cancelled, TODAY, Ineligible, &[(RuleId::CodeState, CodeStateRefused)]);
+    }
+}
+
+#[test]
+fn alibaba_0_a_number_ties_one_website_to_one_instance() {
+    let provider = alibaba("ecs").provider;
+    assert_eq!(provider.code.en, "service identification number");
+    assert!(provider.what.en.contains("ties one website to one instance") && !provider.what.zh.is_empty());
+    // One code, one website: what is tied to an order, or has brought a filing, serves no other site.
+    for day in ALIBABA_DAYS {
+        for state in [CodeState::InProgress, CodeState::Filed] {
+            let other = Instance { code_use: Some(CodeUse::NewFiling), ..code(day, state) };
+            code_says("alibaba", &other, day, Ineligible, &[(RuleId::CodeState, CodeStateRefused)]);
+        }
+    }
+}
+
+#[test]
+fn alibaba_2_without_an_instance_there_is_no_number_buy_one_that_qualifies() {
+    for (day, months) in [(ALIBABA, 3), (TODAY, 4)] {
+        let need = Need { sites: 1, by: Questions::CODE, buyer: Instance::default() };
+        let bought = purchase(&Edition::new(alibaba("ecs"), day), &need, day).unwrap();
+        assert_eq!((bought.instances, bought.months, bought.codes), (1, months, 5), "{day:?}");
+        assert_eq!(check(alibaba("ecs"), &bought.instance, day).code, Eligible, "{day:?}");
+        // What does not qualify is not recommended: a load balancer, a bucket, a code alone.
+        for key in ["slb", "oss", "code-alone"] {
+            assert_eq!(purchase(&Edition::new(alibaba(key), day), &need, day), None, "{key} on {day:?}");
+        }
+        // What to choose is what the seed asks for: mainland, subscription, public address.
+        assert_eq!(bought.instance.billing, Some(Billing::Subscription));
+        assert_eq!(bought.instance.public_ip, Some(PublicIp::Assigned));
+    }
+}
+
+#[test]
+fn alibaba_7_when_the_quota_is_exhausted_buy_a_new_instance() {
+    for (day, months) in [(ALIBABA, 3), (TODAY, 4)] {
+        let used_up = Instance { codes_used: Some(Count(5)), ..owned(day) };
+        let plans = plans(alibaba("ecs"), &used_up, Question::Code, day);
+        let [plan] = plans.as_slice() else { panic!("one plan on {day:?}: {plans:?}") };
+        let steps: Vec<_> = plan.steps.iter().map(|step| (step.kind, step.months)).collect();
+        assert_eq!(steps, [(BuyAnother, Some(months))], "{day:?}");
+        assert_eq!(check(plan.product, &plan.instance, day).code, Eligible, "{day:?}");
+    }
+    let five = |ask: &Ask| *ask == Ask::Quota(Counts::CodesOrSites, Limit::Fixed(5));
+    stated_by(alibaba("ecs"), ALIBABA_SEED, five, &ALIBABA_DAYS);
+}
+
+#[test]
+fn tencent_1_a_code_is_a_credential_that_points_at_the_servers_ip() {
+    let provider = tencent("cvm").provider;
+    assert_eq!(provider.code.zh, "备案授权码");
+    assert!(provider.what.en.contains("credential") && provider.what.en.contains("points at the server's IP"));
+    // It lives as long as its server: three days before the end it no longer serves today, and at the seed's day it still did.
+    for (day, outcome) in [(TENCENT, Eligible), (TODAY, Ineligible)] {
+        let near = Instance { expires_on: Some(day.plus_days(3)), ..code(day, CodeState::Unused) };
+        assert_eq!(check_code(provider, &near, day).unwrap().filing, outcome, "{day:?}");
+    }
+}
+
+/// The table beside this file names each line of both FAQs with its test.
+#[test]
+fn the_table_of_lines_is_complete() {
+    let tests: Vec<&str> =
+        include_str!("seeds.rs").lines().filter_map(|line| line.strip_prefix("fn ")?.split('(').next()).collect();
+    let mut named = Vec::new();
+    let mut lines = Vec::new();
+    for row in include_str!("seeds.md").lines().filter(|row| row.starts_with("| ") && !row.starts_with("| line")) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let test = cells[3].trim_matches('`');
+        assert!(tests.contains(&test), "{test} is no test");
+        named.push(test);
+        lines.push(cells[0]);
+    }
+    let alibaba = ["0", "1", "2", "3", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "5", "6", "7"];
+    let tencent = ["1", "2", "3", "4", "4.1", "4.2", "4.3", "4.4", "4.5", "5.1", "5.2", "6", "7.1", "7.2"];
+    assert_eq!(lines, [alibaba, tencent].concat());
+    for test in tests.iter().filter(|name| name.starts_with("alibaba_") || name.starts_with("tencent_")) {
+        assert!(named.contains(test), "{test} is not in the table");
     }
 }

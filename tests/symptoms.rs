@@ -326,3 +326,24 @@ fn what_lies_outside_the_instance_stays_possible() {
     let blocked = with("ucloud-blocked", product("ucloud", "uhost"), &owned(TODAY), TODAY);
     assert!(moved.iter().chain(&blocked).all(|one| one.status == Possible));
 }
+
+#[test]
+fn support_is_what_remains_only_where_every_published_condition_is_met() {
+    type Change = fn(&mut Instance);
+    let cases: [(&str, Change, CauseStatus, &[Fact]); 5] = [
+        ("cvm", |_| {}, IsTheCase, &[]),
+        // Rules that the page does not name as causes count as well.
+        ("cvm", |i| i.bandwidth_mbps = None, Open, &[Fact::BandwidthMbps]),
+        ("cvm", |i| i.bandwidth_mbps = Some(Mbps(0.0)), RuledOut, &[]),
+        ("cvm", |i| i.region = Some(Region::UNLISTED), Unknown, &[]),
+        // Pages differ on whether it gives codes at all.
+        ("lighthouse", |_| {}, Disputed, &[]),
+    ];
+    for (key, change, expected, missing) in cases {
+        let mut instance = owned(TODAY);
+        change(&mut instance);
+        let found = with("tencent-cannot-make-code", product("tencent", key), &instance, TODAY);
+        assert_eq!(status(&found, ContactSupport), expected, "{key} {expected:?}");
+        assert!(found.last().unwrap().missing.iter().eq(missing.iter().copied()), "{key} {expected:?}");
+    }
+}

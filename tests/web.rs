@@ -33,7 +33,7 @@ fn set(object: &Object, key: &str, value: &JsValue) {
 fn package() -> JsValue {
     let core = Object::new();
     let exports = wasm_bindgen::exports();
-    for name in ["window", "check", "text"] {
+    for name in ["window", "check", "text", "plan", "purchase", "diagnose"] {
         set(&core, name, &get(&exports, name));
     }
     set(&core, "memory", &wasm_bindgen::memory());
@@ -141,8 +141,10 @@ fn rows_words_and_the_catalogue() {
             r#""notExpired","publicAddress","bandwidth","siteQuota","accountKind"],"missing":[]},"#,
             r#"{"code":"notRequired","filing":"notRequired","because":["region"],"missing":[]},"#,
             r#"{"issues":[{"path":"provider","code":"required","message":"`provider` is missing","#,
-            r#""help":"use one of `alibaba`, `tencent`"},{"path":"product","code":"required","#,
-            r#""message":"`product` is missing","help":"use one of `ecs`, `cvm`"}]}]"#
+            r#""help":"use one of `alibaba`, `tencent`, `huawei`, `ucloud`, `volcengine`, `baidu`, `jd`, `alipay`, `ctyun`, `ecloud`, "#,
+            r#"`cucloud`, `ksyun`, `qingcloud`, `inspur`, `qiniu`, `aws-china`, `azure-china`"},"#,
+            r#"{"path":"product","code":"required","message":"`product` is missing","#,
+            r#""help":"use one of `ecs`, `cvm`, `uhost`, `any`, `vm`, `unicloud-space`"}]}]"#
         )
     );
     // Sentences can be put on later, in another language, also after JSON.
@@ -164,4 +166,79 @@ fn without_a_date_it_is_today_in_shanghai() {
     let format = js_sys::Intl::DateTimeFormat::new(&Array::of1(&"en-CA".into()), options.unchecked_ref());
     let today = format.format().call1(&JsValue::NULL, &js_sys::Date::new_0()).unwrap();
     assert_eq!(text(&verdict, "asOf"), today.as_string().unwrap());
+}
+
+/// The elements of a list.
+fn all(list: &JsValue) -> Vec<JsValue> {
+    list.clone().unchecked_into::<Array>().iter().collect()
+}
+
+#[wasm_bindgen_test]
+fn a_plan_is_the_smallest_change_and_holds() {
+    let package = package();
+    let plans = call(&package, "plan", &json(ECS), &json(r#"{"asOf":"2026-11-22","for":"code"}"#)).unwrap();
+    let plans = all(&plans);
+    assert_eq!(plans.len(), 1);
+    assert_eq!(text(&plans[0], "message"), "Buy 4 months in all.");
+    assert_eq!(text(&plans[0], "steps.0.kind"), "buyMonths");
+    assert_eq!(get(&plans[0], "addedMonths").as_f64(), Some(1.0));
+    let verdict = call(&package, "check", &get(&plans[0], "instance"), &json(r#"{"asOf":"2026-11-22"}"#)).unwrap();
+    assert_eq!(text(&verdict, "code.outcome"), "eligible");
+    // The zone stays as the caller wrote it.
+    assert_eq!(text(&plans[0], "instance.region"), "cn-hangzhou-h");
+}
+
+#[wasm_bindgen_test]
+fn a_purchase_is_enough_for_the_sites() {
+    let package = package();
+    let need = json(r#"{"websites":11,"providers":["tencent"],"accountKind":"enterprise"}"#);
+    let found = all(&call(&package, "purchase", &need, &json(r#"{"asOf":"2026-11-22","locale":"zh-CN"}"#)).unwrap());
+    let counts: Vec<_> = found
+        .iter()
+        .map(|one| {
+            (text(one, "product"), get(one, "instances").as_f64().unwrap(), get(one, "places").as_f64().unwrap())
+        })
+        .collect();
+    let expected =
+        [("cvm".into(), 2.0, 20.0), ("lighthouse".into(), 3.0, 15.0), ("website-builder".into(), 11.0, 11.0)];
+    assert_eq!(counts, expected);
+    let verdict = call(&package, "check", &get(&found[0], "instance"), &json(r#"{"asOf":"2026-11-22"}"#)).unwrap();
+    assert_eq!(text(&verdict, "code.outcome"), "eligible");
+}
+
+#[wasm_bindgen_test]
+fn a_code_that_was_issued_is_judged_by_its_own_facts() {
+    let package = package();
+    let before = check(&package, ECS, r#"{"asOf":"2026-11-22"}"#);
+    for (state, outcome, changes) in [("unused", "eligible", 2), ("inProgress", "ineligible", 0)] {
+        let code = json(&format!(
+            r#"{{"provider":"tencent","codeState":"{state}","codeUse":"newFiling","atIssuer":true,"forThisAccount":true,
+            "codeBought":false,"expiresOn":"2027-01-20"}}"#
+        ));
+        let verdict = call(&package, "checkCode", &code, &json(r#"{"asOf":"2026-11-22"}"#)).unwrap();
+        assert_eq!(text(&verdict, "usable.outcome"), outcome);
+        let on: Vec<_> = all(&get(&verdict, "changes")).iter().map(|change| text(change, "on")).collect();
+        assert_eq!(on, &["2026-12-21", "2026-12-22"][..changes]);
+    }
+    // Nothing of the code stays behind.
+    let after = check(&package, ECS, r#"{"asOf":"2026-11-22"}"#);
+    assert_eq!(JSON::stringify(&before).unwrap(), JSON::stringify(&after).unwrap());
+}
+
+#[wasm_bindgen_test]
+fn a_symptom_gives_its_causes_in_order_each_held_against_the_instance() {
+    let package = package();
+    let diagnose = get(&package, "diagnose").unchecked_into::<Function>();
+    let options = json(r#"{"asOf":"2026-11-22"}"#);
+    let key = "tencent-no-associated-cvm".into();
+    let causes = diagnose.call3(&JsValue::NULL, &key, &json(HONG_KONG), &options).unwrap();
+    let found: Vec<_> = all(&causes).iter().map(|one| (text(one, "code"), text(one, "status"))).collect();
+    let expected = [
+        ("notMainland", "isTheCase"),
+        ("notSubscription", "open"),
+        ("boughtTooShort", "open"),
+        ("tooLittleLeft", "open"),
+    ];
+    assert!(found.iter().map(|(code, status)| (code.as_str(), status.as_str())).eq(expected), "{found:?}");
+    assert_eq!(text(&causes, "1.missing.0"), "billing");
 }

@@ -1,6 +1,7 @@
 //! Alibaba Cloud (阿里云): the service identification number (备案服务号, on newer pages 备案服务码). Both questions have the
 //! same answer: the Apply button and direct selection use the same test (ali-verify-faq-2019-05).
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions, symptoms};
 use crate::instance::Date;
@@ -30,16 +31,6 @@ pub static PROVIDER: Provider = Provider {
     symptoms: symptoms::ALIBABA,
 };
 
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
-}
-/// A statement about both questions.
-const fn on(from: Date, row: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, row, Questions::BOTH, ask, sources)
-}
-const fn months(n: u32) -> Ask {
-    Total(at_least(n, Month))
-}
 const fn over_months(n: u32) -> Ask {
     Total(more_than(n, Month))
 }
@@ -49,48 +40,46 @@ const fn codes(n: u32) -> Ask {
 
 /// First day of the provider's first statement.
 const FIRST: Date = day(2018, 4, 19);
-/// An undated page counts from the day on which we first read it (semantics S9), whenever it is read again.
-const READ: Date = day(2026, 11, 22);
 /// The seed FAQ shows no date; it is later than 2019-09-20.
 const SEED: Date = day(2019, 9, 21);
 
 // Rules common to products
 
 static MAINLAND: &[Statement] = &[
-    on(FIRST, "A-C-01", Mainland, &[ALI_FAQ_36938_2018_04]),
-    on(SEED, "A-C-01; A-ECS-05a", Mainland, &[ALI_FAQ_86396]),
-    on(day(2026, 3, 16), "A-C-01", Mainland, &[ALI_OVERVIEW_2026_03]),
-    on(day(2026, 6, 26), "A-C-01; A-ECS-08", Mainland, &[ALI_CHECK_36891_2026_06]),
+    both(FIRST, "A-C-01", Mainland, &[ALI_FAQ_36938_2018_04]),
+    both(SEED, "A-C-01; A-ECS-05a", Mainland, &[ALI_FAQ_86396]),
+    both(day(2026, 3, 16), "A-C-01", Mainland, &[ALI_OVERVIEW_2026_03]),
+    both(day(2026, 6, 26), "A-C-01; A-ECS-08", Mainland, &[ALI_CHECK_36891_2026_06]),
 ];
 
 /// Section 4, "Who applies".
 static OWNER: &[Statement] = &[
-    on(FIRST, "A-4 who applies", Owner, &[ALI_FAQ_36938_2018_04]),
-    on(day(2019, 5, 24), "A-4 who applies", Owner, &[ALI_VERIFY_FAQ_2019_05]),
-    on(day(2019, 7, 29), "A-4 who applies", Owner, &[ALI_APPLY_ZH_2019_07]),
-    on(SEED, "A-4 who applies; A-ECS-05a", Owner, &[ALI_FAQ_86396]),
+    both(FIRST, "A-4 who applies", Owner, &[ALI_FAQ_36938_2018_04]),
+    both(day(2019, 5, 24), "A-4 who applies", Owner, &[ALI_VERIFY_FAQ_2019_05]),
+    both(day(2019, 7, 29), "A-4 who applies", Owner, &[ALI_APPLY_ZH_2019_07]),
+    both(SEED, "A-4 who applies; A-ECS-05a", Owner, &[ALI_FAQ_86396]),
 ];
 
 /// What the FAQs and the newest list say of every product that is paid for.
 static BILLING: &[Statement] = &[
-    on(FIRST, "A-C-02", Subscription(Refused), &[ALI_FAQ_36938_2018_04]),
-    on(SEED, "A-C-02", Subscription(Refused), &[ALI_FAQ_86396]),
-    on(day(2026, 10, 10), "A-C-02", Subscription(Refused), &[ALI_CHECK_ZH_2026_10_10]),
+    both(FIRST, "A-C-02", Subscription(Refused), &[ALI_FAQ_36938_2018_04]),
+    both(SEED, "A-C-02", Subscription(Refused), &[ALI_FAQ_86396]),
+    both(day(2026, 10, 10), "A-C-02", Subscription(Refused), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static BILLING_ECS: &[Statement] = &[
-    on(day(2020, 12, 1), "A-C-02; A-ECS-06", Subscription(Refused), &[ALI_ECS_BILLING_2020_12]),
-    on(day(2023, 1, 1), "A-ECS-07", Subscription(Refused), &[ALI_ECS_LIMITS_ND]),
-    on(day(2026, 6, 26), "A-ECS-08", Subscription(Refused), &[ALI_CHECK_36891_2026_06]),
+    both(day(2020, 12, 1), "A-C-02; A-ECS-06", Subscription(Refused), &[ALI_ECS_BILLING_2020_12]),
+    both(day(2023, 1, 1), "A-ECS-07", Subscription(Refused), &[ALI_ECS_LIMITS_ND]),
+    both(day(2026, 6, 26), "A-ECS-08", Subscription(Refused), &[ALI_CHECK_36891_2026_06]),
 ];
 /// The lists of products of 2018 and 2019.
 static BILLING_LISTED: &[Statement] = &[
-    on(
+    both(
         day(2018, 9, 29),
         "A-SAS-02; A-WH-01; A-EWH-01; A-NAT-01; A-IP6-01; A-ENS-01",
         Subscription(Refused),
         &[ALI_LIMITS_2018_09],
     ),
-    on(
+    both(
         day(2019, 9, 17),
         "A-SAS-02; A-WH-01; A-EWH-01; A-NAT-01; A-IP6-01; A-ENS-02",
         Subscription(Refused),
@@ -99,20 +88,20 @@ static BILLING_LISTED: &[Statement] = &[
 ];
 
 /// The page of 2026-10-10 names the free trial of ECS.
-static NO_TRIAL_ECS: &[Statement] = &[on(day(2026, 10, 10), "A-C-03", NotTrial, &[ALI_CHECK_ZH_2026_10_10])];
+static NO_TRIAL_ECS: &[Statement] = &[both(day(2026, 10, 10), "A-C-03", NotTrial, &[ALI_CHECK_ZH_2026_10_10])];
 /// The API refuses every trial product (error 410), on a page without a date.
-static NO_TRIAL: &[Statement] = &[on(READ, "A-C-03", NotTrial, &[ALI_BSN_GRANT])];
+static NO_TRIAL: &[Statement] = &[both(READ, "A-C-03", NotTrial, &[ALI_BSN_GRANT])];
 
 static NOT_EXPIRED: &[Statement] = &[
-    on(FIRST, "A-C-06", NotExpired, &[ALI_FAQ_36938_2018_04]),
-    on(SEED, "A-C-06; A-ECS-05a", NotExpired, &[ALI_FAQ_86396]),
+    both(FIRST, "A-C-06", NotExpired, &[ALI_FAQ_36938_2018_04]),
+    both(SEED, "A-C-06; A-ECS-05a", NotExpired, &[ALI_FAQ_86396]),
 ];
 
-static RUNNING: &[Statement] = &[on(READ, "A-C-05", Running, &[ALI_BSN_BIND])];
+static RUNNING: &[Statement] = &[both(READ, "A-C-05", Running, &[ALI_BSN_BIND])];
 
 /// Section 4, "Site of account".
 static CHINA_ACCOUNT: &[Statement] =
-    &[on(day(2026, 8, 20), "A-4 site of account", ChinaAccount, &[ALI_OVERSEAS_2026_08])];
+    &[both(day(2026, 8, 20), "A-4 site of account", ChinaAccount, &[ALI_OVERSEAS_2026_08])];
 
 static REMARKS: &[Remark] = &[
     Remark::new(day(2019, 9, 2), "A-C-07", Note::CodeCountFixed, &[ALI_LIMITS_2019_09]),
@@ -134,38 +123,38 @@ static NOT_ON_UNDATED_LIST: &[Remark] =
 // ECS
 
 static ECS_STANDING: &[Statement] = &[
-    on(FIRST, "A-1 ecs", Standing(Serves), &[ALI_FAQ_36938_2018_04]),
-    on(day(2019, 9, 17), "A-1 ecs", Standing(Serves), &[ALI_CHECK_36891_2019]),
-    on(SEED, "A-1 ecs", Standing(Serves), &[ALI_FAQ_86396]),
-    on(day(2026, 6, 26), "A-1 ecs", Standing(Serves), &[ALI_CHECK_36891_2026_06]),
-    on(day(2026, 10, 10), "A-1 ecs", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
-    on(READ, "A-1 ecs", Standing(Serves), &[ALI_CHECK_INTL_ND]),
+    both(FIRST, "A-1 ecs", Standing(Serves), &[ALI_FAQ_36938_2018_04]),
+    both(day(2019, 9, 17), "A-1 ecs", Standing(Serves), &[ALI_CHECK_36891_2019]),
+    both(SEED, "A-1 ecs", Standing(Serves), &[ALI_FAQ_86396]),
+    both(day(2026, 6, 26), "A-1 ecs", Standing(Serves), &[ALI_CHECK_36891_2026_06]),
+    both(day(2026, 10, 10), "A-1 ecs", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
+    both(READ, "A-1 ecs", Standing(Serves), &[ALI_CHECK_INTL_ND]),
 ];
 
 static ECS_TERM: &[Statement] = &[
-    on(FIRST, "A-ECS-01", months(3), &[ALI_FAQ_36938_2018_04]),
-    on(day(2018, 6, 26), "A-ECS-02", months(3), &[ALI_APPLY_ZH_2018_06]),
-    on(day(2018, 9, 29), "A-ECS-04", months(3), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 1, 8), "A-ECS-04", months(3), &[ALI_ECS_FAQ_2019_01]),
-    on(day(2019, 5, 10), "A-ECS-03c", months(3), &[ALI_CODE_FAQ_ZH_2019_05]),
-    on(day(2019, 7, 25), "A-ECS-03c", months(3), &[ALI_CODE_FAQ_ZH_2019_07]),
-    on(day(2019, 9, 2), "A-ECS-04", months(3), &[ALI_LIMITS_2019_09]),
-    on(day(2019, 9, 17), "A-ECS-04", months(3), &[ALI_CHECK_36891_2019]),
-    on(SEED, "A-ECS-05a", months(3), &[ALI_FAQ_86396]),
-    on(day(2020, 12, 1), "A-ECS-06", months(3), &[ALI_ECS_BILLING_2020_12]),
-    on(day(2023, 1, 1), "A-ECS-07", months(3), &[ALI_ECS_LIMITS_ND]),
-    on(day(2026, 6, 26), "A-ECS-08", months(3), &[ALI_CHECK_36891_2026_06]),
-    on(day(2026, 9, 24), "A-ECS-09d", months(3), &[ALI_CHECK_EN_2026_09_24]),
-    on(day(2018, 10, 15), "A-ECS-03c", over_months(3), &[ALI_FAQ_EN_2018_10]).until(day(2019, 5, 10)),
-    on(day(2026, 7, 14), "A-ECS-09a", over_months(3), &[ALI_CHECK_ZH_2026_07]),
+    both(FIRST, "A-ECS-01", months(3), &[ALI_FAQ_36938_2018_04]),
+    both(day(2018, 6, 26), "A-ECS-02", months(3), &[ALI_APPLY_ZH_2018_06]),
+    both(day(2018, 9, 29), "A-ECS-04", months(3), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 1, 8), "A-ECS-04", months(3), &[ALI_ECS_FAQ_2019_01]),
+    both(day(2019, 5, 10), "A-ECS-03c", months(3), &[ALI_CODE_FAQ_ZH_2019_05]),
+    both(day(2019, 7, 25), "A-ECS-03c", months(3), &[ALI_CODE_FAQ_ZH_2019_07]),
+    both(day(2019, 9, 2), "A-ECS-04", months(3), &[ALI_LIMITS_2019_09]),
+    both(day(2019, 9, 17), "A-ECS-04", months(3), &[ALI_CHECK_36891_2019]),
+    both(SEED, "A-ECS-05a", months(3), &[ALI_FAQ_86396]),
+    both(day(2020, 12, 1), "A-ECS-06", months(3), &[ALI_ECS_BILLING_2020_12]),
+    both(day(2023, 1, 1), "A-ECS-07", months(3), &[ALI_ECS_LIMITS_ND]),
+    both(day(2026, 6, 26), "A-ECS-08", months(3), &[ALI_CHECK_36891_2026_06]),
+    both(day(2026, 9, 24), "A-ECS-09d", months(3), &[ALI_CHECK_EN_2026_09_24]),
+    both(day(2018, 10, 15), "A-ECS-03c", over_months(3), &[ALI_FAQ_EN_2018_10]).until(day(2019, 5, 10)),
+    both(day(2026, 7, 14), "A-ECS-09a", over_months(3), &[ALI_CHECK_ZH_2026_07]),
     // Replaced by the same page in the same language: A-ECS-09d.
-    on(day(2026, 9, 2), "A-ECS-09b", over_months(3), &[ALI_CHECK_EN_2026_09_02]).until(day(2026, 9, 24)),
-    on(day(2026, 9, 23), "A-ECS-09c", over_months(3), &[ALI_CHECK_ZH_2026_09_23]),
-    on(day(2026, 10, 10), "A-ECS-09e", over_months(3), &[ALI_CHECK_ZH_2026_10_10]),
-    on(day(2018, 10, 15), "A-ECS-03a", Left(at_least(3, Month)), &[ALI_APPLY_EN_2018_10]).until(day(2019, 1, 8)),
-    on(day(2018, 10, 15), "A-ECS-02; A-ECS-04", NO_TIME_LEFT, &[ALI_APPLY_ZH_2018_06, ALI_LIMITS_2018_09])
+    both(day(2026, 9, 2), "A-ECS-09b", over_months(3), &[ALI_CHECK_EN_2026_09_02]).until(day(2026, 9, 24)),
+    both(day(2026, 9, 23), "A-ECS-09c", over_months(3), &[ALI_CHECK_ZH_2026_09_23]),
+    both(day(2026, 10, 10), "A-ECS-09e", over_months(3), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 10, 15), "A-ECS-03a", Left(at_least(3, Month)), &[ALI_APPLY_EN_2018_10]).until(day(2019, 1, 8)),
+    both(day(2018, 10, 15), "A-ECS-02; A-ECS-04", NO_TIME_LEFT, &[ALI_APPLY_ZH_2018_06, ALI_LIMITS_2018_09])
         .until(day(2019, 1, 8)),
-    on(day(2026, 6, 26), "A-ECS-08", NO_TIME_LEFT, &[ALI_CHECK_36891_2026_06]),
+    both(day(2026, 6, 26), "A-ECS-08", NO_TIME_LEFT, &[ALI_CHECK_36891_2026_06]),
 ];
 
 const NO_TIME_LEFT: Ask = NoCondition(RuleId::TimeLeft);
@@ -174,25 +163,25 @@ const NO_TIME_LEFT: Ask = NoCondition(RuleId::TimeLeft);
 const ECS_PUBLIC_ADDRESS: Ask = PublicAddress { passes: &[Assigned, Elastic], fails: &[NoAddress], at_purchase: false };
 
 static ECS_ADDRESS: &[Statement] = &[
-    on(FIRST, "A-C-04; A-ECS-01", ECS_PUBLIC_ADDRESS, &[ALI_FAQ_36938_2018_04]),
-    on(day(2018, 9, 29), "A-ECS-04", ECS_PUBLIC_ADDRESS, &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-C-04; A-ECS-04", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_36891_2019]),
-    on(SEED, "A-C-04; A-ECS-05a", ECS_PUBLIC_ADDRESS, &[ALI_FAQ_86396]),
-    on(day(2026, 6, 26), "A-C-04; A-ECS-08", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_36891_2026_06]),
-    on(day(2026, 7, 14), "A-ECS-09a", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_ZH_2026_07]),
-    on(day(2026, 9, 23), "A-ECS-09c", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_ZH_2026_09_23]),
-    on(day(2026, 10, 10), "A-ECS-09e", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_ZH_2026_10_10]),
-    on(READ, "A-C-04", ECS_PUBLIC_ADDRESS, &[ALI_BSN_BIND]),
+    both(FIRST, "A-C-04; A-ECS-01", ECS_PUBLIC_ADDRESS, &[ALI_FAQ_36938_2018_04]),
+    both(day(2018, 9, 29), "A-ECS-04", ECS_PUBLIC_ADDRESS, &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-C-04; A-ECS-04", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_36891_2019]),
+    both(SEED, "A-C-04; A-ECS-05a", ECS_PUBLIC_ADDRESS, &[ALI_FAQ_86396]),
+    both(day(2026, 6, 26), "A-C-04; A-ECS-08", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_36891_2026_06]),
+    both(day(2026, 7, 14), "A-ECS-09a", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_ZH_2026_07]),
+    both(day(2026, 9, 23), "A-ECS-09c", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_ZH_2026_09_23]),
+    both(day(2026, 10, 10), "A-ECS-09e", ECS_PUBLIC_ADDRESS, &[ALI_CHECK_ZH_2026_10_10]),
+    both(READ, "A-C-04", ECS_PUBLIC_ADDRESS, &[ALI_BSN_BIND]),
 ];
 
 static ECS_QUOTA: &[Statement] = &[
-    on(FIRST, "A-ECS-01", codes(5), &[ALI_FAQ_36938_2018_04]),
-    on(day(2019, 1, 8), "A-C-08", codes(5), &[ALI_ECS_FAQ_2019_01]),
-    on(day(2019, 7, 29), "A-C-08", codes(5), &[ALI_VERIFY_2019_07]),
-    on(day(2019, 9, 17), "A-C-08; A-1 ecs", codes(5), &[ALI_CHECK_36891_2019]),
-    on(SEED, "A-ECS-05a", codes(5), &[ALI_FAQ_86396]),
-    on(day(2023, 1, 1), "A-ECS-07", codes(5), &[ALI_ECS_LIMITS_ND]),
-    on(day(2026, 6, 26), "A-ECS-08", codes(5), &[ALI_CHECK_36891_2026_06]),
+    both(FIRST, "A-ECS-01", codes(5), &[ALI_FAQ_36938_2018_04]),
+    both(day(2019, 1, 8), "A-C-08", codes(5), &[ALI_ECS_FAQ_2019_01]),
+    both(day(2019, 7, 29), "A-C-08", codes(5), &[ALI_VERIFY_2019_07]),
+    both(day(2019, 9, 17), "A-C-08; A-1 ecs", codes(5), &[ALI_CHECK_36891_2019]),
+    both(SEED, "A-ECS-05a", codes(5), &[ALI_FAQ_86396]),
+    both(day(2023, 1, 1), "A-ECS-07", codes(5), &[ALI_ECS_LIMITS_ND]),
+    both(day(2026, 6, 26), "A-ECS-08", codes(5), &[ALI_CHECK_36891_2026_06]),
 ];
 
 static ECS_REMARKS: &[Remark] = &[
@@ -207,200 +196,200 @@ static ECS_REMARKS: &[Remark] = &[
 // Simple Application Server
 
 static SAS_STANDING: &[Statement] = &[
-    on(day(2018, 5, 21), "A-1 sas", Standing(Serves), &[ALI_HOWTO_2018_12]),
-    on(day(2019, 9, 17), "A-1 sas", Standing(Serves), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 6, 26), "A-1 sas", Standing(Serves), &[ALI_CHECK_36891_2026_06]),
-    on(day(2026, 10, 10), "A-1 sas", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
-    on(READ, "A-1 sas", Standing(Serves), &[ALI_CHECK_INTL_ND]),
+    both(day(2018, 5, 21), "A-1 sas", Standing(Serves), &[ALI_HOWTO_2018_12]),
+    both(day(2019, 9, 17), "A-1 sas", Standing(Serves), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 6, 26), "A-1 sas", Standing(Serves), &[ALI_CHECK_36891_2026_06]),
+    both(day(2026, 10, 10), "A-1 sas", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
+    both(READ, "A-1 sas", Standing(Serves), &[ALI_CHECK_INTL_ND]),
 ];
 
 static SAS_TERM: &[Statement] = &[
-    on(day(2018, 5, 21), "A-SAS-01", months(3), &[ALI_HOWTO_2018_12]),
-    on(day(2018, 9, 29), "A-SAS-02", months(3), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-SAS-02", months(3), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 9, 2), "A-SAS-03a", months(3), &[ALI_CHECK_EN_2026_09_02]),
-    on(day(2026, 9, 24), "A-SAS-03c", months(3), &[ALI_CHECK_EN_2026_09_24]),
-    on(day(2026, 9, 23), "A-SAS-03b", over_months(3), &[ALI_CHECK_ZH_2026_09_23]),
-    on(day(2026, 10, 10), "A-SAS-03d", over_months(3), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 5, 21), "A-SAS-01", months(3), &[ALI_HOWTO_2018_12]),
+    both(day(2018, 9, 29), "A-SAS-02", months(3), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-SAS-02", months(3), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 9, 2), "A-SAS-03a", months(3), &[ALI_CHECK_EN_2026_09_02]),
+    both(day(2026, 9, 24), "A-SAS-03c", months(3), &[ALI_CHECK_EN_2026_09_24]),
+    both(day(2026, 9, 23), "A-SAS-03b", over_months(3), &[ALI_CHECK_ZH_2026_09_23]),
+    both(day(2026, 10, 10), "A-SAS-03d", over_months(3), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 
 static SAS_QUOTA: &[Statement] = &[
-    on(day(2018, 5, 21), "A-SAS-01", Quota(CodesOrSites, Unpublished), &[ALI_HOWTO_2018_12]).until(day(2018, 9, 29)),
-    on(day(2018, 9, 29), "A-SAS-02", codes(5), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-SAS-02", codes(5), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 9, 2), "A-SAS-03a", codes(5), &[ALI_CHECK_EN_2026_09_02]),
-    on(day(2026, 9, 23), "A-SAS-03b", codes(5), &[ALI_CHECK_ZH_2026_09_23]),
-    on(day(2026, 10, 10), "A-SAS-03d", codes(5), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 5, 21), "A-SAS-01", Quota(CodesOrSites, Unpublished), &[ALI_HOWTO_2018_12]).until(day(2018, 9, 29)),
+    both(day(2018, 9, 29), "A-SAS-02", codes(5), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-SAS-02", codes(5), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 9, 2), "A-SAS-03a", codes(5), &[ALI_CHECK_EN_2026_09_02]),
+    both(day(2026, 9, 23), "A-SAS-03b", codes(5), &[ALI_CHECK_ZH_2026_09_23]),
+    both(day(2026, 10, 10), "A-SAS-03d", codes(5), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 
 // Web hosting
 
 static WEB_HOSTING: &[Statement] = &[
-    on(day(2018, 9, 29), "A-1 web-hosting", Standing(Serves), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 5, 10), "A-1 web-hosting", Standing(Serves), &[ALI_CODE_FAQ_ZH_2019_05]),
-    on(day(2019, 9, 17), "A-1 web-hosting", Standing(Serves), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 10, 10), "A-1 web-hosting", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-1 web-hosting", Standing(Serves), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 5, 10), "A-1 web-hosting", Standing(Serves), &[ALI_CODE_FAQ_ZH_2019_05]),
+    both(day(2019, 9, 17), "A-1 web-hosting", Standing(Serves), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 10, 10), "A-1 web-hosting", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static WEB_HOSTING_TERM: &[Statement] = &[
-    on(day(2018, 9, 29), "A-WH-01", months(3), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-WH-01", months(3), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 10, 10), "A-WH-02", over_months(3), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-WH-01", months(3), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-WH-01", months(3), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 10, 10), "A-WH-02", over_months(3), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static WEB_HOSTING_QUOTA: &[Statement] = &[
-    on(day(2018, 9, 29), "A-WH-01", codes(5), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-WH-01", codes(5), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 10, 10), "A-WH-02", codes(5), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-WH-01", codes(5), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-WH-01", codes(5), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 10, 10), "A-WH-02", codes(5), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 
 // Marketplace site building
 
 static MARKETPLACE: &[Statement] = &[
-    on(day(2018, 9, 29), "A-1 marketplace-site", Standing(Serves), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 2), "A-1 marketplace-site", Standing(Serves), &[ALI_LIMITS_2019_09]),
-    on(day(2026, 10, 10), "A-1 marketplace-site", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-1 marketplace-site", Standing(Serves), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 2), "A-1 marketplace-site", Standing(Serves), &[ALI_LIMITS_2019_09]),
+    both(day(2026, 10, 10), "A-1 marketplace-site", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static MARKETPLACE_ORDER: &[Statement] = &[
-    on(day(2018, 9, 29), "A-MKT-01", FirstOrder(at_least(12, Month)), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-MKT-01", FirstOrder(at_least(12, Month)), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 10, 10), "A-MKT-02", FirstOrder(at_least(12, Month)), &[ALI_CHECK_ZH_2026_10_10]),
-    on(day(2018, 9, 29), "A-MKT-01", OrderAmount(at_least(99, Cny)), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-MKT-01", OrderAmount(at_least(99, Cny)), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 10, 10), "A-MKT-02", OrderAmount(at_least(99, Cny)), &[ALI_CHECK_ZH_2026_10_10]),
-    on(day(2018, 9, 29), "A-MKT-01", codes(1), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 2), "A-1 marketplace-site", codes(1), &[ALI_LIMITS_2019_09]),
-    on(day(2026, 10, 10), "A-MKT-02", codes(1), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-MKT-01", FirstOrder(at_least(12, Month)), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-MKT-01", FirstOrder(at_least(12, Month)), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 10, 10), "A-MKT-02", FirstOrder(at_least(12, Month)), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-MKT-01", OrderAmount(at_least(99, Cny)), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-MKT-01", OrderAmount(at_least(99, Cny)), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 10, 10), "A-MKT-02", OrderAmount(at_least(99, Cny)), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-MKT-01", codes(1), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 2), "A-1 marketplace-site", codes(1), &[ALI_LIMITS_2019_09]),
+    both(day(2026, 10, 10), "A-MKT-02", codes(1), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 
 // Function Compute plan
 
 static FC_PLAN: &[Statement] = &[
-    on(day(2025, 6, 16), "A-1 fc-plan", Standing(Serves), &[ALI_FC_PLANS_2025_06]),
-    on(day(2026, 10, 10), "A-1 fc-plan", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2025, 6, 16), "A-1 fc-plan", Standing(Serves), &[ALI_FC_PLANS_2025_06]),
+    both(day(2026, 10, 10), "A-1 fc-plan", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static FC_PLAN_TERM: &[Statement] = &[
-    on(day(2025, 6, 16), "A-FC-01", NoCondition(RuleId::TotalTerm), &[ALI_FC_PLANS_2025_06]),
-    on(day(2026, 10, 10), "A-FC-02", months(3), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2025, 6, 16), "A-FC-01", NoCondition(RuleId::TotalTerm), &[ALI_FC_PLANS_2025_06]),
+    both(day(2026, 10, 10), "A-FC-02", months(3), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static FC_PLAN_ORDER: &[Statement] = &[
-    on(
+    both(
         day(2025, 6, 16),
         "A-FC-01",
         OrderAmount(Bound { op: Op::AtLeastOrMore, n: 100, unit: Cny }),
         &[ALI_FC_PLANS_2025_06],
     ),
-    on(day(2026, 10, 10), "A-FC-02", OrderAmount(at_least(100, Cny)), &[ALI_CHECK_ZH_2026_10_10]),
-    on(day(2025, 6, 16), "A-FC-01", codes(1), &[ALI_FC_PLANS_2025_06]),
-    on(day(2026, 10, 10), "A-FC-02", codes(1), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2026, 10, 10), "A-FC-02", OrderAmount(at_least(100, Cny)), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2025, 6, 16), "A-FC-01", codes(1), &[ALI_FC_PLANS_2025_06]),
+    both(day(2026, 10, 10), "A-FC-02", codes(1), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 
 // Wanxiaozhi
 
 static WANXIAOZHI: &[Statement] =
-    &[on(day(2026, 10, 10), "A-WXZ-01; A-1 wanxiaozhi", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10])];
+    &[both(day(2026, 10, 10), "A-WXZ-01; A-1 wanxiaozhi", Standing(Serves), &[ALI_CHECK_ZH_2026_10_10])];
 static WANXIAOZHI_QUOTA: &[Statement] =
-    &[on(day(2026, 10, 10), "A-WXZ-01", Quota(CodesOrSites, ByVariant(&[1, 2, 3])), &[ALI_CHECK_ZH_2026_10_10])];
+    &[both(day(2026, 10, 10), "A-WXZ-01", Quota(CodesOrSites, ByVariant(&[1, 2, 3])), &[ALI_CHECK_ZH_2026_10_10])];
 
 // IoT package: the seed FAQ alone names it
 
 static IOT_PACKAGE: &[Statement] = &[
-    on(SEED, "A-1 iot-package", Standing(Serves), &[ALI_FAQ_86396]),
-    on(day(2026, 10, 10), "A-1 iot-package", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
+    both(SEED, "A-1 iot-package", Standing(Serves), &[ALI_FAQ_86396]),
+    both(day(2026, 10, 10), "A-1 iot-package", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
 ];
-static IOT_PACKAGE_TERM: &[Statement] = &[on(SEED, "A-IOT-01", months(6), &[ALI_FAQ_86396])];
+static IOT_PACKAGE_TERM: &[Statement] = &[both(SEED, "A-IOT-01", months(6), &[ALI_FAQ_86396])];
 static IOT_PACKAGE_ORDER: &[Statement] = &[
-    on(SEED, "A-IOT-01", OrderAmount(at_least(90, Cny)), &[ALI_FAQ_86396]),
-    on(SEED, "A-IOT-01", Quota(CodesOrSites, Unpublished), &[ALI_FAQ_86396]),
+    both(SEED, "A-IOT-01", OrderAmount(at_least(90, Cny)), &[ALI_FAQ_86396]),
+    both(SEED, "A-IOT-01", Quota(CodesOrSites, Unpublished), &[ALI_FAQ_86396]),
 ];
 
 // Products of the lists of 2018 and 2019 that the list of 2026-10-10 leaves out
 
 static ELASTIC_WEB_HOSTING: &[Statement] = &[
-    on(day(2018, 9, 29), "A-1 elastic-web-hosting", Standing(Serves), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 2), "A-1 elastic-web-hosting", Standing(Serves), &[ALI_LIMITS_2019_09]),
-    on(day(2026, 10, 10), "A-1 elastic-web-hosting", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-1 elastic-web-hosting", Standing(Serves), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 2), "A-1 elastic-web-hosting", Standing(Serves), &[ALI_LIMITS_2019_09]),
+    both(day(2026, 10, 10), "A-1 elastic-web-hosting", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static ELASTIC_WEB_HOSTING_TERM: &[Statement] = &[
-    on(day(2018, 9, 29), "A-EWH-01", months(6), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-EWH-01", months(6), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-EWH-01", months(6), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-EWH-01", months(6), &[ALI_CHECK_36891_2019]),
 ];
 static ELASTIC_WEB_HOSTING_QUOTA: &[Statement] = &[
-    on(day(2018, 9, 29), "A-EWH-01", Quota(AccountCodesOrSites, Fixed(5)), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-EWH-01", Quota(AccountCodesOrSites, Fixed(5)), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-EWH-01", Quota(AccountCodesOrSites, Fixed(5)), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-EWH-01", Quota(AccountCodesOrSites, Fixed(5)), &[ALI_CHECK_36891_2019]),
 ];
 
 static NAT: &[Statement] = &[
-    on(day(2018, 9, 29), "A-1 nat", Standing(Serves), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 2), "A-1 nat", Standing(Serves), &[ALI_LIMITS_2019_09]),
-    on(day(2026, 10, 10), "A-1 nat", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-1 nat", Standing(Serves), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 2), "A-1 nat", Standing(Serves), &[ALI_LIMITS_2019_09]),
+    both(day(2026, 10, 10), "A-1 nat", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static NAT_TERM: &[Statement] = &[
-    on(day(2018, 9, 29), "A-NAT-01", months(1), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-NAT-01", months(1), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-NAT-01", months(1), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-NAT-01", months(1), &[ALI_CHECK_36891_2019]),
 ];
 static NAT_QUOTA: &[Statement] = &[
-    on(day(2018, 9, 29), "A-NAT-01", codes(2), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-NAT-01", codes(2), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-NAT-01", codes(2), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-NAT-01", codes(2), &[ALI_CHECK_36891_2019]),
 ];
 
 static IPV6: &[Statement] = &[
-    on(day(2018, 9, 29), "A-1 ipv6-translation", Standing(Serves), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 2), "A-1 ipv6-translation", Standing(Serves), &[ALI_LIMITS_2019_09]),
-    on(day(2026, 10, 10), "A-1 ipv6-translation", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-1 ipv6-translation", Standing(Serves), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 2), "A-1 ipv6-translation", Standing(Serves), &[ALI_LIMITS_2019_09]),
+    both(day(2026, 10, 10), "A-1 ipv6-translation", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static IPV6_TERM: &[Statement] = &[
-    on(day(2018, 9, 29), "A-IP6-01", months(1), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-IP6-01", months(1), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-IP6-01", months(1), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-IP6-01", months(1), &[ALI_CHECK_36891_2019]),
 ];
 static IPV6_QUOTA: &[Statement] = &[
-    on(day(2018, 9, 29), "A-IP6-01", codes(2), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 17), "A-IP6-01", codes(2), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-IP6-01", codes(2), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 17), "A-IP6-01", codes(2), &[ALI_CHECK_36891_2019]),
 ];
 
 static ENS: &[Statement] = &[
-    on(day(2018, 9, 29), "A-1 ens", Standing(Serves), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 9, 2), "A-1 ens", Standing(Serves), &[ALI_LIMITS_2019_09]),
-    on(day(2026, 10, 10), "A-1 ens", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2018, 9, 29), "A-1 ens", Standing(Serves), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 9, 2), "A-1 ens", Standing(Serves), &[ALI_LIMITS_2019_09]),
+    both(day(2026, 10, 10), "A-1 ens", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
 ];
 static ENS_TERM: &[Statement] = &[
-    on(day(2018, 9, 29), "A-ENS-01", months(1), &[ALI_LIMITS_2018_09]).until(day(2019, 3, 18)),
-    on(day(2019, 3, 18), "A-ENS-02", months(3), &[ALI_LIMITS_2019_03]),
-    on(day(2019, 9, 17), "A-ENS-02", months(3), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-ENS-01", months(1), &[ALI_LIMITS_2018_09]).until(day(2019, 3, 18)),
+    both(day(2019, 3, 18), "A-ENS-02", months(3), &[ALI_LIMITS_2019_03]),
+    both(day(2019, 9, 17), "A-ENS-02", months(3), &[ALI_CHECK_36891_2019]),
 ];
 static ENS_QUOTA: &[Statement] = &[
-    on(day(2018, 9, 29), "A-ENS-01", codes(5), &[ALI_LIMITS_2018_09]),
-    on(day(2019, 3, 18), "A-ENS-02", codes(5), &[ALI_LIMITS_2019_03]),
-    on(day(2019, 9, 17), "A-ENS-02", codes(5), &[ALI_CHECK_36891_2019]),
+    both(day(2018, 9, 29), "A-ENS-01", codes(5), &[ALI_LIMITS_2018_09]),
+    both(day(2019, 3, 18), "A-ENS-02", codes(5), &[ALI_LIMITS_2019_03]),
+    both(day(2019, 9, 17), "A-ENS-02", codes(5), &[ALI_CHECK_36891_2019]),
 ];
 
 static JUSHITA: &[Statement] = &[
-    on(day(2019, 7, 29), "A-1 jushita", Standing(Serves), &[ALI_APPLY_ZH_2019_07]),
-    on(day(2026, 10, 10), "A-1 jushita", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
+    both(day(2019, 7, 29), "A-1 jushita", Standing(Serves), &[ALI_APPLY_ZH_2019_07]),
+    both(day(2026, 10, 10), "A-1 jushita", Standing(Omitted), &[ALI_CHECK_ZH_2026_10_10]),
 ];
-static JUSHITA_QUOTA: &[Statement] = &[on(day(2019, 7, 29), "A-1 jushita", codes(5), &[ALI_APPLY_ZH_2019_07])];
+static JUSHITA_QUOTA: &[Statement] = &[both(day(2019, 7, 29), "A-1 jushita", codes(5), &[ALI_APPLY_ZH_2019_07])];
 
 // Products that cannot
 
 static SHOP_1688: &[Statement] = &[
-    on(day(2019, 5, 10), "A-1 1688-shop", Standing(OwnFilingSite), &[ALI_CODE_FAQ_ZH_2019_05]),
-    on(day(2019, 7, 29), "A-1 1688-shop", Standing(OwnFilingSite), &[ALI_APPLY_ZH_2019_07]),
+    both(day(2019, 5, 10), "A-1 1688-shop", Standing(OwnFilingSite), &[ALI_CODE_FAQ_ZH_2019_05]),
+    both(day(2019, 7, 29), "A-1 1688-shop", Standing(OwnFilingSite), &[ALI_APPLY_ZH_2019_07]),
 ];
 static LOAD_BALANCERS: &[Statement] =
-    &[on(day(2026, 10, 10), "A-1 slb, nlb, alb", Standing(NotSource), &[ALI_CHECK_ZH_2026_10_10])];
+    &[both(day(2026, 10, 10), "A-1 slb, nlb, alb", Standing(NotSource), &[ALI_CHECK_ZH_2026_10_10])];
 static CONTAINERS: &[Statement] =
-    &[on(day(2026, 10, 10), "A-1 ack, acs", Standing(NotSource), &[ALI_CHECK_ZH_2026_10_10])];
+    &[both(day(2026, 10, 10), "A-1 ack, acs", Standing(NotSource), &[ALI_CHECK_ZH_2026_10_10])];
 static OSS: &[Statement] = &[
-    on(day(2019, 9, 17), "A-1 oss", Standing(NotSource), &[ALI_CHECK_36891_2019]),
-    on(day(2026, 10, 10), "A-1 oss", Standing(NotSource), &[ALI_USE_OSS_2026_10]),
-    on(READ, "A-1 oss", Standing(NotSource), &[ALI_CHECK_INTL_ND]),
+    both(day(2019, 9, 17), "A-1 oss", Standing(NotSource), &[ALI_CHECK_36891_2019]),
+    both(day(2026, 10, 10), "A-1 oss", Standing(NotSource), &[ALI_USE_OSS_2026_10]),
+    both(READ, "A-1 oss", Standing(NotSource), &[ALI_CHECK_INTL_ND]),
 ];
 static CDN: &[Statement] = &[
-    on(day(2019, 9, 17), "A-1 cdn, waf, anti-ddos", Standing(NotSource), &[ALI_CHECK_36891_2019]),
-    on(READ, "A-1 cdn, waf, anti-ddos", Standing(NotSource), &[ALI_CHECK_INTL_ND]),
+    both(day(2019, 9, 17), "A-1 cdn, waf, anti-ddos", Standing(NotSource), &[ALI_CHECK_36891_2019]),
+    both(READ, "A-1 cdn, waf, anti-ddos", Standing(NotSource), &[ALI_CHECK_INTL_ND]),
 ];
 static WAF: &[Statement] =
-    &[on(day(2019, 9, 17), "A-1 cdn, waf, anti-ddos", Standing(NotSource), &[ALI_CHECK_36891_2019])];
+    &[both(day(2019, 9, 17), "A-1 cdn, waf, anti-ddos", Standing(NotSource), &[ALI_CHECK_36891_2019])];
 static CODE_ALONE: &[Statement] =
-    &[on(day(2026, 10, 10), "A-1 code bought alone", Standing(NotSource), &[ALI_CHECK_ZH_2026_10_10])];
+    &[both(day(2026, 10, 10), "A-1 code bought alone", Standing(NotSource), &[ALI_CHECK_ZH_2026_10_10])];
 
 /// A product of one variant.
 const fn product(
@@ -497,9 +486,9 @@ static PRODUCTS: &[Product] = &[
         key: "wanxiaozhi",
         name: text("Wanxiaozhi AI site builder", "万小智 AI 建站"),
         variants: &[
-            VariantName { key: "light", name: text("Light", "轻量版") },
-            VariantName { key: "standard", name: text("Standard", "标准版") },
-            VariantName { key: "advanced", name: text("Advanced", "高级版") },
+            VariantName { key: "light", name: text("light", "轻量版") },
+            VariantName { key: "standard", name: text("standard", "标准版") },
+            VariantName { key: "advanced", name: text("advanced", "高级版") },
         ],
         bought: true,
         statements: &[MAINLAND, WANXIAOZHI, OWNER, NOT_EXPIRED, RUNNING, WANXIAOZHI_QUOTA, CHINA_ACCOUNT],

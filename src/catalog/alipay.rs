@@ -2,6 +2,7 @@
 //! system of Alibaba Cloud. How much is not published (semantics S23).
 
 use super::codes;
+use super::shorthand::*;
 use super::sources::*;
 use crate::instance::Date;
 use crate::policy::Ask::*;
@@ -27,19 +28,6 @@ pub static PROVIDER: Provider = Provider {
 /// The page is of 2023-11 or later: a month counts from its last day (semantics S9).
 const FIRST: Date = Date::ymd(2023, 11, 30);
 const SDK: Date = Date::ymd(2024, 11, 22);
-
-/// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::CODE, ask, sources)
-}
-/// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::FILING, ask, sources)
-}
-/// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
 
 static SPACE: &[Statement] = &[
     // No page read says so: the national rule, a service inside China is filed.

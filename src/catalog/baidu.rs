@@ -1,9 +1,9 @@
 //! Baidu AI Cloud (百度智能云): the operation code (备案操作码). Provinces ask for different lengths, so no length decides, and
 //! no page lists the products (semantics S23).
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions};
-use crate::instance::Date;
 use crate::instance::Unit::Day;
 use crate::policy::Ask::*;
 use crate::policy::Counts::{Codes, Sites};
@@ -28,22 +28,6 @@ pub static PROVIDER: Provider = Provider {
     symptoms: &[],
 };
 
-/// Undated pages count from the day on which we first read them (semantics S9).
-const READ: Date = Date::ymd(2026, 11, 22);
-
-/// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::CODE, ask, sources)
-}
-/// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::FILING, ask, sources)
-}
-/// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
-
 static ANY: &[Statement] = &[
     // No page read says so: the national rule, a service inside China is filed.
     both(READ, "regulator row 1", Mainland, &[REG_ORDER33]),
@@ -58,7 +42,7 @@ static REMARKS: &[Remark] = &[Remark::new(READ, "B-01", Note::ProvinceMayDiffer,
 static PRODUCTS: &[Product] = &[Product {
     provider: &PROVIDER,
     key: "any",
-    name: text("a product that can file", "可用于备案的产品"),
+    name: text("any product with filing quota", "有备案名额的产品"),
     variants: &[],
     bought: true,
     statements: &[ANY],

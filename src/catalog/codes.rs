@@ -2,6 +2,7 @@
 //! whether it may be used for this filing. Where no page says what becomes of a case, the statement is silent and cites the
 //! pages that speak of codes without saying it.
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{alibaba, alipay, baidu, huawei, jd, tencent, ucloud, volcengine};
 use crate::instance::CodeState::{Abandoned, Cancelled, Filed, InProgress, Unused};
@@ -17,9 +18,6 @@ use crate::policy::*;
 const fn issued(provider: &'static Provider, statements: &'static [&'static [Statement]]) -> Product {
     let name = text("an issued code", "已生成的备案码");
     Product { provider, key: "issued-code", name, variants: &[], bought: false, statements, remarks: &[] }
-}
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
 }
 /// A statement about using a code.
 const fn of(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
@@ -38,8 +36,6 @@ const UNUSED: CodeCases = CodeCases::any(Unused);
 /// It brought a filing, whether that still stands or not.
 const SPENT: CodeCases = CodeCases::any(Filed).with(CodeCases::any(Cancelled));
 const FILED_AND_NEW: CodeCases = CodeCases::one(Filed, NewFiling);
-/// An undated page counts from the day on which we first read it (semantics S9).
-const READ: Date = day(2026, 11, 22);
 
 /// Alibaba Cloud's service identification number. What becomes of the code of an order that was given up is open (open
 /// question 7), and so is a change to the site that was filed with it.

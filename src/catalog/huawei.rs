@@ -1,6 +1,7 @@
 //! Huawei Cloud (华为云): the filing authorization code (备案授权码). A server that has made codes can no longer be picked
 //! directly, so the two answers part there; only a server makes codes.
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions, symptoms};
 use crate::instance::Date;
@@ -30,25 +31,6 @@ pub static PROVIDER: Provider = Provider {
     symptoms: symptoms::HUAWEI,
 };
 
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
-}
-/// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::CODE, ask, sources)
-}
-/// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::FILING, ask, sources)
-}
-/// A statement about both.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
-const fn months(n: u32) -> Ask {
-    Total(at_least(n, Month))
-}
-
 /// First day of the provider's first statement.
 const FIRST: Date = day(2024, 7, 17);
 /// The page about servers, as quoted by others.
@@ -59,8 +41,6 @@ const DIGESTS: Date = day(2025, 12, 31);
 const PREPARE: Date = day(2026, 5, 19);
 /// The file of rules.
 const RULES: Date = day(2026, 7, 10);
-/// An undated page counts from the day on which we first read it (semantics S9).
-const READ: Date = day(2026, 11, 22);
 
 // Rules common to products
 

@@ -1,8 +1,8 @@
 //! JD Cloud (京东云): the filing authorization code (备案授权码), by two undated pages.
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions};
-use crate::instance::Date;
 use crate::instance::Unit::Month;
 use crate::policy::Ask::*;
 use crate::policy::Counts::{Codes, Sites};
@@ -24,22 +24,6 @@ pub static PROVIDER: Provider = Provider {
     issued: Some(&codes::JD),
     symptoms: &[],
 };
-
-/// Undated pages count from the day on which we first read them (semantics S9).
-const READ: Date = Date::ymd(2026, 11, 22);
-
-/// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::CODE, ask, sources)
-}
-/// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::FILING, ask, sources)
-}
-/// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
 
 /// No page read says so: the national rule, a service inside China is filed.
 static MAINLAND: &[Statement] = &[both(READ, "regulator row 1", Mainland, &[REG_ORDER33])];
@@ -78,8 +62,8 @@ static PRODUCTS: &[Product] = &[
         key: "site-builder",
         name: text("Site builder", "建站产品"),
         variants: &[
-            VariantName { key: "paid", name: text("Paid edition", "付费版") },
-            VariantName { key: "trial", name: text("Trial edition", "试用版") },
+            VariantName { key: "paid", name: text("paid edition", "付费版") },
+            VariantName { key: "trial", name: text("trial edition", "试用版") },
         ],
         bought: true,
         statements: &[MAINLAND, SITE_BUILDER],

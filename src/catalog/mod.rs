@@ -8,6 +8,7 @@ pub mod codes;
 pub mod huawei;
 pub mod jd;
 pub mod regions;
+mod shorthand;
 pub mod sources;
 pub mod symptoms;
 pub mod tencent;

@@ -47,8 +47,8 @@ regions! {
     "cn-shenzhen-finance-1", "Finance Cloud (Shenzhen)", "华南1 金融云", Special, false, GK;
     "cn-beijing-finance-1", "Finance Cloud (Beijing)", "华北2 金融云", Special, false, GK;
     "cn-north-2-gov-1", "Government Cloud (Beijing)", "华北2 阿里政务云", Special, false, GK;
-    "cn-heyuan-acdr-1", "special (Heyuan)", "cn-heyuan-acdr-1", Special, false, GK;
-    "cn-wulanchabu-gic-1", "special (Ulanqab)", "cn-wulanchabu-gic-1", Special, false, GK;
+    "cn-heyuan-acdr-1", "Heyuan", "cn-heyuan-acdr-1", Special, false, GK;
+    "cn-wulanchabu-gic-1", "Ulanqab", "cn-wulanchabu-gic-1", Special, false, GK;
     "cn-hongkong", "China (Hong Kong)", "中国香港", Outside, false, ALI_REGIONS_2021_06;
     "ap-southeast-1", "Singapore", "新加坡", Outside, false, ALI_REGIONS_2021_06;
     "ap-southeast-2", "Australia (Sydney), closed", "悉尼", Outside, false, ALI_REGIONS_2021_06;

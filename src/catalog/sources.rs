@@ -40,7 +40,7 @@ struct About {
 macro_rules! sources {
     ($($name:ident = $key:literal, $publisher:ident, $en:literal, $zh:literal, $url:literal, $date:expr, $grade:ident;)*) => {
         /// The place of each source in the lists.
-        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "the names of the constants below")]
+        #[expect(non_camel_case_types, reason = "the names of the constants below")]
         enum Place { $($name),* }
 
         $(

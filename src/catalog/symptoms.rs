@@ -1,14 +1,12 @@
 //! What consoles and interfaces show when a filing does not get on, with the published causes in the order of checking
 //! (section 5 of the sheets). Codes of an interface that share their causes share a list.
 
+use super::shorthand::*;
 use super::sources::*;
 use crate::instance::Date;
 use crate::policy::CauseCode::*;
 use crate::policy::*;
 
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
-}
 /// A cause named from a day on.
 const fn cause(from: Date, code: CauseCode) -> Cause {
     Cause { code, from }
@@ -29,9 +27,6 @@ const fn symptom(
 const fn of_code(symptom: Symptom) -> Symptom {
     Symptom { of_code: true, questions: Questions::FILING, ..symptom }
 }
-
-/// An undated page counts from the day on which we first read it (semantics S9).
-const READ: Date = day(2026, 11, 22);
 
 // Alibaba Cloud
 
@@ -167,7 +162,7 @@ pub static ALIBABA: &[Symptom] = &[
     ),
     alibaba_api(
         "alibaba-api-603",
-        text("API 603: count outside 1 to 20", "接口错误 603：数量不在 1 到 20 之间"),
+        text("API 603: count outside 1 to 20", "接口错误 603：数量不在1到20之间"),
         &[cause(READ, CountOutOfRange)],
     ),
     of_code(alibaba_api(
@@ -261,7 +256,7 @@ pub static TENCENT: &[Symptom] = &[
     ),
     of_code(symptom(
         "tencent-time-left",
-        text("Less than 1 month left (earlier: fewer than 30 days)", "剩余时间不足 1 个月（此前为不足 30 天）"),
+        text("Less than 1 month left (earlier: fewer than 30 days)", "剩余时间不足1个月（此前为不足30天）"),
         Questions::FILING,
         TENCENT_LEFT,
         "T-5 less than 1 month left",

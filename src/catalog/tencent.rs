@@ -1,11 +1,12 @@
 //! Tencent Cloud (腾讯云): the authorization code (备案授权码). Filing directly with one's own resource needs no code, and the
 //! two answers differ for several products. From 2019-12-09 a code needs a server that meets the filing rules as well.
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions, symptoms};
 use crate::instance::Date;
 use crate::instance::PublicIp::{Assigned, Elastic, LoadBalancer, None as NoAddress};
-use crate::instance::Unit::{Day, Month};
+use crate::instance::Unit::Month;
 use crate::policy::Ask::*;
 use crate::policy::Counts::{AccountSites, Codes, CodesPlusSites, Sites};
 use crate::policy::Limit::{Fixed, Unpublished};
@@ -30,38 +31,8 @@ pub static PROVIDER: Provider = Provider {
     symptoms: symptoms::TENCENT,
 };
 
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
-}
-/// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::CODE, ask, sources)
-}
-/// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::FILING, ask, sources)
-}
-/// A statement about both.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
-const fn months(n: u32) -> Ask {
-    Total(at_least(n, Month))
-}
-const fn days(n: u32) -> Ask {
-    Total(at_least(n, Day))
-}
-const fn months_left(n: u32) -> Ask {
-    Left(at_least(n, Month))
-}
-const fn days_left(n: u32) -> Ask {
-    Left(at_least(n, Day))
-}
-
 /// First day of the provider's first statement.
 const FIRST: Date = day(2018, 1, 29);
-/// An undated page counts from the day on which we first read it (semantics S9), whenever it is read again.
-const READ: Date = day(2026, 11, 22);
 /// First day of the rules about filing directly.
 const FILING: Date = day(2019, 3, 25);
 /// The international FAQ on authorization codes.
@@ -439,8 +410,7 @@ static PRODUCTS: &[Product] = &[
         name: text("Serverless resource pack (SCF)", "云函数 SCF 资源包"),
         variants: &[
             VariantName {
-                key: "standard",
-                name: text("50 million calls and 400,000 GBs", "5000 万次调用及 40 万 GBs"),
+                key: "standard", name: text("50 million calls and 400,000 GBs", "5000万次调用和40万 GBs")
             },
             VariantName { key: "other", name: text("another size", "其他规格") },
         ],
@@ -458,9 +428,9 @@ static PRODUCTS: &[Product] = &[
         key: "cloudbase-env",
         name: text("CloudBase environment", "云开发 CloudBase 环境"),
         variants: &[
-            VariantName { key: "personal", name: text("Personal plan", "个人版") },
-            VariantName { key: "standard", name: text("Standard plan", "标准版") },
-            VariantName { key: "higher", name: text("a higher plan", "更高版本") },
+            VariantName { key: "personal", name: text("personal plan", "个人版") },
+            VariantName { key: "standard", name: text("standard plan", "标准版") },
+            VariantName { key: "higher", name: text("higher plan", "更高版本") },
         ],
         bought: true,
         statements: &[MAINLAND, CLOUDBASE, OWNER, CLOUDBASE_RULES, NOT_EXPIRED, CLOUDBASE_FIXED_IP],
@@ -471,8 +441,8 @@ static PRODUCTS: &[Product] = &[
         key: "website-builder",
         name: text("Website builder", "网站建设"),
         variants: &[
-            VariantName { key: "paid", name: text("Paid edition", "付费版") },
-            VariantName { key: "trial", name: text("Trial edition", "体验版") },
+            VariantName { key: "paid", name: text("paid edition", "付费版") },
+            VariantName { key: "trial", name: text("trial edition", "体验版") },
         ],
         bought: true,
         statements: &[

@@ -1,6 +1,7 @@
 //! UCloud (优刻得): filing directly with a cloud host and its public IP. There has been no code since 2019-10-28. The as-of
 //! date is the day on which the filing is submitted (semantics S23).
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions, symptoms};
 use crate::instance::Date;
@@ -24,25 +25,6 @@ pub static PROVIDER: Provider = Provider {
     issued: Some(&codes::UCLOUD),
     symptoms: symptoms::UCLOUD,
 };
-
-const fn day(year: i32, month: u32, day: u32) -> Date {
-    Date::ymd(year, month, day)
-}
-/// A statement about making a code.
-const fn code(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::CODE, ask, sources)
-}
-/// A statement about filing directly.
-const fn file(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::FILING, ask, sources)
-}
-/// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
-const fn months_left(n: u32) -> Ask {
-    Left(at_least(n, Month))
-}
 
 /// Codes end, and with them begins what we know.
 const NO_CODE: Date = day(2019, 10, 28);

@@ -1,12 +1,11 @@
 //! Providers of which no published rule was found. They are listed so that a check says just that, with a link where there
 //! is one, and never a no.
 
+use super::shorthand::*;
 use super::sources::*;
 use crate::instance::Date;
 use crate::policy::*;
 
-/// Undated pages count from the day on which we first read them (semantics S9); on an earlier day we know no more.
-const READ: Date = Date::ymd(2026, 11, 22);
 /// That we found no rule holds for every day.
 const EVER: Date = Date::RANGE.0;
 
@@ -18,7 +17,7 @@ macro_rules! uncovered {
         pub static $name: Provider = Provider {
             key: $key,
             name: text($en, $zh),
-            code: text("whatever it is called here", "备案码"),
+            code: text("whatever its name", "备案码"),
             what: text("", ""),
             regions: &[],
             zones: ZoneSuffix::None,
@@ -26,7 +25,7 @@ macro_rules! uncovered {
             products: &[Product {
                 provider: &$name,
                 key: "any",
-                name: text("a product of this provider", "该服务商的产品"),
+                name: text("any product or code of this provider", "该服务商的产品或备案码"),
                 variants: &[],
                 bought: true,
                 statements: &[],

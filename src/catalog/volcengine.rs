@@ -1,6 +1,7 @@
 //! Volcengine (火山引擎): the filing authorization code (备案授权码). All that is known is second-hand: the FAQ of a sister
 //! product, which names the pages.
 
+use super::shorthand::*;
 use super::sources::*;
 use super::{codes, regions};
 use crate::instance::Date;
@@ -29,11 +30,6 @@ pub static PROVIDER: Provider = Provider {
 
 /// The day on which the FAQ was read.
 const READ: Date = Date::ymd(2026, 5, 4);
-
-/// A statement about both questions.
-const fn both(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
-    Statement::new(from, rows, Questions::BOTH, ask, sources)
-}
 
 static ECS: &[Statement] = &[
     // No page read says so: the national rule, a service inside China is filed.

@@ -64,7 +64,15 @@ const dayInRange = (text) => {
   const day = days(text);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
 };
-const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
+const dates = new Map(); // verdicts are about few days
+function iso(day) {
+  let text = dates.get(day);
+  if (text === undefined) {
+    text = new Date(day * 86400000).toISOString().slice(0, 10);
+    if (dates.size < 4 * MAX_CACHED) dates.set(day, text);
+  }
+  return text;
+}
 /** Today in Asia/Shanghai, which has no summer time. */
 const today = () => Math.floor((Date.now() + 8 * 3600000) / 86400000);
 
@@ -197,8 +205,8 @@ function readTables(lines) {
         break;
       }
       case "D": {
-        const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
-        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), sold: cells[3] === "1", variants });
+        const variants = chunks(cells.slice(3), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
+        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), variants });
         break;
       }
       case "I":
@@ -323,7 +331,7 @@ export function face(core) {
     const t = words(locale);
     const [message, help] = t.issues[code];
     const parameter = (name) => values?.[name] ?? "";
-    const guess = values?.guess === undefined ? "" : `; ${expand(t.didYouMean, parameter)}`;
+    const guess = values?.guess === undefined ? "" : expand(t.didYouMean, parameter);
     issues.push({ path, code, message: expand(message, parameter), help: expand(help, parameter) + guess });
   }
 
@@ -422,10 +430,10 @@ export function face(core) {
     const products = typeof provider === "string" ? BY_KEY[provider] : undefined;
     let product = -1;
     if (products === undefined) name("provider", provider, Object.keys(BY_KEY), "unknownProvider");
-    else if (typeof key === "string" && key !== OPEN) product = products[key] ?? open(products, key) ?? -1;
-    if (products !== undefined && product < 0) name("product", key, Object.keys(products).filter((one) => one !== OPEN), "unknownProduct");
+    else if (typeof key === "string") product = products[key] ?? open(products, key) ?? -1;
+    if (products !== undefined && product < 0) name("product", key, Object.values(products).map((one) => PRODUCTS[one].key), "unknownProduct");
     // Without a provider any product may be meant: the first of each shows what one looks like.
-    if (products === undefined && key === undefined) name("product", key, T.providers.map((one) => one.products[0].key));
+    if (products === undefined && key === undefined) name("product", key, [...new Set(T.providers.map((one) => one.products[0].key))]);
     const numbers = OWN_FACTS.map((fact, k) =>
       values[k] === undefined ? Number.NaN : readFact(fact, product, values[k], fact.key, locale, issues),
     );
@@ -591,8 +599,8 @@ export function face(core) {
 
   const inWords = (locale, name) => (locale === locales[0] ? name.en : name.zh);
   const productOf = ({ provider, product, usable }) => {
-    const own = BY_KEY[provider];
-    return PRODUCTS[usable ? ISSUED.get(provider) : (own?.[product] ?? own?.[OPEN])];
+    const own = BY_KEY[provider] ?? {};
+    return PRODUCTS[usable ? ISSUED.get(provider) : (own[product] ?? own[OPEN])];
   };
 
   function amount(t, locale, n, unit) {
@@ -645,7 +653,7 @@ export function face(core) {
   function neededWords(t, locale, fact, needed, product) {
     if (needed.standing) return t.standings[needed.standing] ?? "";
     const item = (value) => (typeof value === "boolean" && t.needs[fact]) || valueWords(t, locale, fact, value, product);
-    return expand(t.needed[needed.kind] ?? "", (name) => {
+    return spaced(expand(t.needed[needed.kind] ?? "", (name) => {
       if (name === "n") return amount(t, locale, needed.n, needed.unit);
       if (needed.parts) return list(t, needed.parts.map((part) => neededWords(t, locale, fact, part, product)), t.all);
       if (needed.limits) {
@@ -654,7 +662,7 @@ export function face(core) {
         return list(t, Object.entries(needed.limits).map(limit), t.all);
       }
       return list(t, ((name === "refused" ? needed.refused : needed.values) ?? NONE).map(item));
-    });
+    }));
   }
 
   function sentence(t, locale, finding, product) {
@@ -718,13 +726,12 @@ export function face(core) {
   const join = (locale, ...sentences) => sentences.filter(Boolean).join(locale === locales[0] ? " " : "");
 
   const fixSentence = (t, locale, finding, product) =>
-    fixWords(t, locale, finding.fix, () => neededWords(t, locale, finding.fact, aimOf(finding.needed), product));
+    spaced(fixWords(t, locale, finding.fix, () => neededWords(t, locale, finding.fact, aimOf(finding.needed), product)));
 
-  /** A capital first letter in English; in Chinese a space where Latin letters meet characters. */
-  const polish = (locale, text) =>
-    locale === locales[0]
-      ? text.charAt(0).toUpperCase() + text.slice(1)
-      : text.replace(/([\u4e00-\u9fff])([A-Za-z`])/g, "$1 $2").replace(/([A-Za-z`])([\u4e00-\u9fff])/g, "$1 $2");
+  /** A space where Latin letters meet Chinese characters. */
+  const spaced = (text) => text.replace(/([\u4e00-\u9fff])([A-Za-z`])/g, "$1 $2").replace(/([A-Za-z`])([\u4e00-\u9fff])/g, "$1 $2");
+  /** A whole sentence; in English it begins with a capital letter. */
+  const polish = (locale, text) => (locale === locales[0] ? text.charAt(0).toUpperCase() + text.slice(1) : spaced(text));
 
   const WEIGHT = { ineligible: ["fail"], disputed: ["disputed"], notCovered: ["unknown"], notRequired: ["fail"] };
 
@@ -743,7 +750,6 @@ export function face(core) {
     const template = never ? t.never[question === "code" ? 1 : 2] : t[key][answer.outcome];
     const text = expand(template ?? "", (name) => {
       if (name === "code") return product ? inWords(locale, product.provider.code) : "";
-      if (name === "provider") return product ? inWords(locale, product.provider.name) : "";
       if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
       return behind[0]?.message ?? "";
     });
@@ -942,7 +948,7 @@ export function face(core) {
   // ---- Plans and purchases ----
 
   /** The value of a fact as a caller writes it, from its packed number. */
-  function valueOf(k, number, product) {
+  function written(k, number, product) {
     const { kind, words: values } = T.facts[k];
     switch (kind) {
       case "oneOf":
@@ -966,7 +972,7 @@ export function face(core) {
     for (let k = 0; k < FACTS.length; k++) {
       if (Number.isNaN(slots[at + k])) continue;
       const same = before.numbers !== undefined && Object.is(before.numbers[k], slots[at + k]);
-      after[FACTS[k]] = same ? before.values[k] : valueOf(k, slots[at + k], product);
+      after[FACTS[k]] = same ? before.values[k] : written(k, slots[at + k], product);
     }
     return after;
   }
@@ -974,13 +980,22 @@ export function face(core) {
   // What is chosen when buying, in the order in which it is said.
   const CHOSEN = ["billing", "variant", "orderAmountCny", "publicIp", "bandwidthMbps", "fixedIp"];
 
+  function chosenWords(t, locale, set, product) {
+    const chosen = CHOSEN.filter((name) => set[name] !== undefined && !(name === "bandwidthMbps" && set.publicIp));
+    const one = (name) => {
+      // A larger order will do as well, and any bandwidth.
+      if (name === "orderAmountCny") return neededWords(t, locale, name, { kind: "atLeast", n: set[name], unit: "cny" }, product);
+      if (name === "bandwidthMbps") return t.facts[name][0];
+      return name === "fixedIp" ? join(locale, t.facts[name][0], t.needs[name]) : valueWords(t, locale, name, set[name], product);
+    };
+    return list(t, chosen.map(one), t.all);
+  }
+
   function stepWords(t, locale, step, product) {
-    const chosen = CHOSEN.filter((name) => step.set[name] !== undefined && !(name === "bandwidthMbps" && step.set.publicIp));
-    const said = chosen.map((name) => (typeof step.set[name] === "boolean" ? `${t.facts[name][0]}${t.colon}${t.needs[name]}` : valueWords(t, locale, name, step.set[name], product)));
+    const said = chosenWords(t, locale, step.set, product);
     const sentence = fixWords(t, locale, step, (name) => {
       if (name === "product") return inWords(locale, product.name);
-      if (name === "chosen") return said.length > 0 ? t.colon + list(t, said, t.all) : "";
-      return list(t, said, t.all);
+      return name === "chosen" && said ? t.chosen[0] + said : said;
     });
     return join(locale, polish(locale, sentence), step.before && expand(t.before, () => step.before));
   }
@@ -993,13 +1008,14 @@ export function face(core) {
     const plans = [];
     for (let k = 0, at = T.out; k < count; k++) {
       const product = PRODUCTS[slots[at]];
+      if (product !== PRODUCTS[index]) before.numbers[FACTS.indexOf("variant")] = Number.NaN; // variants are each product's own
       const instance = { provider: product.provider.key, product: product.key, ...factsAt(slots, at + 3, product, before) };
       const plan = { question: T.questions[question], outcome: T.outcomes[slots[at + 2]], addedMonths: slots[at + 1], steps: [], instance, message: "" };
       at += 3 + FACTS.length;
       for (let steps = slots[at++]; steps > 0; steps--, at += 4) {
         const step = { kind: T.fixes[slots[at]], set: {}, message: "" };
         if (slots[at + 1] > 0) step.months = slots[at + 1];
-        if (slots[at + 2] === slots[at + 2]) step.before = iso(slots[at + 2]);
+        if (!Number.isNaN(slots[at + 2])) step.before = iso(slots[at + 2]);
         if (step.kind === "buyAnother" || step.kind === "buyProduct") step.product = product.key;
         for (const name of facts(slots[at + 3])) if (instance[name] !== undefined) step.set[name] = instance[name];
         if (messages) step.message = stepWords(t, locale, step, product);
@@ -1051,14 +1067,18 @@ export function face(core) {
     const value = property(object, "providers", "providers", locale, issues);
     if (value === undefined) return T.providers;
     if (!isArray(value)) complain(issues, "notAList", "providers", locale, { value: shown(value) });
-    else {
-      const keys = T.providers.map(({ key }) => key);
-      for (const [k, key] of [...value].entries()) {
-        if (!keys.includes(key)) complain(issues, "unknownProvider", `providers[${k}]`, locale, { value: shown(key), list: quoted(keys), guess: nearest(key, keys) });
+    const keys = T.providers.map(({ key }) => key);
+    const wanted = [];
+    try {
+      for (const key of isArray(value) ? value : NONE) {
+        if (!keys.includes(key)) complain(issues, "unknownProvider", `providers[${wanted.length}]`, locale, { value: shown(key), list: quoted(keys), guess: nearest(key, keys) });
+        if (issues.length >= 100) break;
+        wanted.push(key);
       }
-      return T.providers.filter(({ key }) => value.includes(key));
+    } catch {
+      complain(issues, "unreadable", "providers", locale, { field: "providers" });
     }
-    return T.providers;
+    return T.providers.filter(({ key }) => wanted.includes(key));
   }
 
   function purchase(need, options) {
@@ -1074,7 +1094,7 @@ export function face(core) {
     const t = words(locale);
     const list = [];
     for (const [index, product] of PRODUCTS.entries()) {
-      if (!product.sold || !providers.includes(product.provider)) continue;
+      if (!providers.includes(product.provider)) continue;
       const slots = view();
       for (let k = 0; k < FACTS.length; k++) slots[k] = (BUYER.includes(FACTS[k]) ? found[FACTS[k]] : undefined) ?? Number.NaN;
       if (core.purchase(index, day, sites, found.for === undefined ? CODE | FILING : 1 << found.for) === 0) continue;
@@ -1084,7 +1104,7 @@ export function face(core) {
       list.push({ index, provider: product.provider.key, product: product.key, instances, months, by: APPLIES[by], codes, direct, places, leftOver: places - sites, instance, assumed, because: [], message: "" });
     }
     for (const one of list) {
-      one.because = check(one.instance, { asOf: iso(day), locale, messages }).findings.filter(({ rule }) => DECIDE.has(rule));
+      one.because = check(one.instance, { asOf: iso(day), locale, messages }).findings.filter(({ rule, appliesTo }) => DECIDE.has(rule) && appliesTo.some((question) => one.by.includes(question)));
       if (messages) one.message = purchaseWords(t, locale, one);
     }
     const order = T.providers.map(({ key }) => key);
@@ -1092,13 +1112,15 @@ export function face(core) {
     return list.map(({ index, ...one }) => one);
   }
 
-  function purchaseWords(t, locale, { index, instances, months, codes, direct, places, leftOver }) {
+  function purchaseWords(t, locale, { index, instance, instances, months, codes, direct, places, leftOver }) {
     const count = ([one, other], n) => expand(n === 1 ? one : other, () => n);
     const shared = codes > 0 && direct > 0 && places < codes + direct;
     const ways = shared ? [count(t.eitherWay, places)] : [codes > 0 && count(t.codes, codes), direct > 0 && count(t.direct, direct)].filter(Boolean);
+    const said = chosenWords(t, locale, instance, PRODUCTS[index]);
     const template = t.purchase.replace(/\[([^\]]*)\]/, months > 0 ? "$1" : "");
     return polish(locale, expand(template, (name) => {
       if (name === "product") return inWords(locale, PRODUCTS[index].name);
+      if (name === "chosen") return said && t.chosen[1] + said;
       if (name === "months") return amount(t, locale, months, "month");
       if (name === "ways") return list(t, ways, t.all);
       return name === "left" ? leftOver : instances;

@@ -946,6 +946,7 @@ export interface Description {
   fact: string;
   /** The value given; empty where it is missing. */
   found: string;
+  /** Empty where no page says what is needed. */
   needed: string;
   readings: { status: string; needed: string }[];
 }

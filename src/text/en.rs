@@ -51,31 +51,27 @@ pub const LANGUAGE: Language = Language {
     grade,
     cause_status,
     before: "Do so before {before}, when it expires.",
-    colon: ": ",
-    purchase: "{n} × {product}[ for {months}]: {ways}; {left} left over.",
+    chosen: [": ", ", "],
+    purchase: "{n} × {product}[ for {months}]{chosen}: {ways}; {left} left over.",
     codes: Plural { one: "{n} code", other: "{n} codes" },
-    direct: Plural { one: "{n} site filed directly", other: "{n} sites filed directly" },
-    either_way: Plural { one: "{n} site, by code or directly", other: "{n} sites, by code or directly" },
+    direct: Plural { one: "{n} direct filing", other: "{n} direct filings" },
+    either_way: Plural { one: "{n} filing, by code or directly", other: "{n} filings, by code or directly" },
     issue,
-    did_you_mean: "did you mean `{guess}`?",
+    did_you_mean: "; did you mean `{guess}`?",
 };
 
 pub const fn summary(question: Questions, outcome: Outcome) -> &'static str {
     match (question, outcome) {
         (Questions::FILING, Outcome::Eligible) => "It can be used to file directly.",
         (Questions::FILING, Outcome::Ineligible) => "As it is, it cannot be used to file directly: {first}",
-        (Questions::FILING, Outcome::Disputed) => {
-            "By the pages of {provider} it is disputed whether it can be used to file directly: {first}"
-        }
+        (Questions::FILING, Outcome::Disputed) => "Whether it can be used to file directly is disputed: {first}",
         (Questions::FILING, Outcome::Incomplete) => "Whether it can be used to file directly depends on: {missing}.",
         (Questions::FILING, Outcome::NotCovered) => {
             "No published rule decides whether it can be used to file directly: {first}"
         }
         (_, Outcome::Eligible) => "It can give a filing code ({code}).",
         (_, Outcome::Ineligible) => "As it is, it cannot give a filing code ({code}): {first}",
-        (_, Outcome::Disputed) => {
-            "By the pages of {provider} it is disputed whether it can give a filing code ({code}): {first}"
-        }
+        (_, Outcome::Disputed) => "Whether it can give a filing code ({code}) is disputed: {first}",
         (_, Outcome::Incomplete) => "Whether it can give a filing code ({code}) depends on: {missing}.",
         (_, Outcome::NotCovered) => "No published rule decides whether it can give a filing code ({code}): {first}",
         (_, Outcome::NotRequired) => {
@@ -93,28 +89,26 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::RegionSpecial => "{region} is a special region, and no page says whether such a region can be used.",
         Reason::RegionUnlisted => "`{found}` is not in our list of {provider} regions, so we cannot say where it lies.",
         Reason::RegionMissing => "The region comes first: only in mainland China is a filing needed.",
-        Reason::ProductSource => "{provider} lists {product} among the products that qualify.",
+        Reason::ProductSource => "{provider} says that {product} qualifies.",
         Reason::ProductNotSource => "{provider} says that {product} does not qualify.",
         Reason::ProductClosed => "{provider} takes no new filings with {product}; earlier filings stay.",
-        Reason::ProductIssuesNoCode => {
-            "{product} gives no filing code ({code}); filing directly is a separate question."
-        }
-        Reason::ProductOwnFilingSite => "{product} has a filing site of its own and needs no filing code.",
+        Reason::ProductIssuesNoCode => "{product} gives no codes; filing directly is a separate question.",
+        Reason::ProductOwnFilingSite => "{product} has a filing site of its own and needs no code.",
         Reason::ProductNotItself => "{provider} says that {product} does not qualify itself; the server behind it can.",
         Reason::ProductCodeOnly => {
-            "{product} cannot be picked in a filing; whether it gives a code ({code}) is a separate question."
+            "{product} cannot be picked in a filing; whether it gives a code is a separate question."
         }
         Reason::ProductByTicket => "{provider} takes {product} by ticket only; what then decides is not published.",
-        Reason::ProductSilent => "As of this date, no published page says whether {product} qualifies.",
+        Reason::ProductSilent => "As of this date, no page says whether {product} qualifies.",
         Reason::ProductDisputed => "Some pages accept {product}, others do not.",
         Reason::ProductOmitted => {
             "An older page of {provider} names {product}; its newest dated list leaves it out, without refusing it."
         }
-        Reason::IssuedByProvider => "{provider} makes such codes, and they are used in its filing system.",
+        Reason::IssuedByProvider => "{provider} makes such codes.",
         Reason::IssuedByNobody => "{provider} makes no filing codes; file directly.",
-        Reason::CodeStateMet => "A code in this state can be used for this filing: {found}.",
-        Reason::CodeStateRefused => "A code in this state cannot be used for this filing: {found}.",
-        Reason::CodeStateOpen => "No page says whether a code in this state can be used for this filing.",
+        Reason::CodeStateMet => "A code {found} is accepted for this use.",
+        Reason::CodeStateRefused => "A code {found} is not accepted for this use.",
+        Reason::CodeStateOpen => "No page says whether a code in this state is accepted for this use.",
         Reason::CodeStateMissing => "It depends on what the code was used for so far, and for what it is to be used.",
         Reason::IssuerSame => "It is entered in the filing system for which it was issued.",
         Reason::IssuerOther => "A code works only in the filing system for which it was issued.",
@@ -128,7 +122,7 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::RecipientMissing => "It depends on the account for which the code was made.",
         Reason::ResaleNone => "The code was not bought.",
         Reason::ResaleBought => "A code cannot be bought: it must come from an instance that qualifies.",
-        Reason::ResaleOpen => "No page of this date says whether a code that was bought can be used.",
+        Reason::ResaleOpen => "As of this date, no page says whether a code that was bought can be used.",
         Reason::ResaleMissing => "It depends on whether the code was bought from somebody.",
         Reason::SourceNotExpired => "The instance that made the code has not expired.",
         Reason::SourceExpired => "The instance that made the code has expired, so the code is invalid.",
@@ -145,7 +139,7 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::BillingNotTrial => "It is not a trial.",
         Reason::BillingMissing => "It depends on how the instance is paid for.",
         Reason::VariantMet => "This variant qualifies.",
-        Reason::VariantNotMet => "This variant does not qualify.",
+        Reason::VariantNotMet => "{found} does not qualify.",
         Reason::VariantMissing => "It depends on the variant.",
         Reason::TotalMet => "{have} bought in all; {needed} needed.",
         Reason::TotalTooShort => "{have} bought in all, but {needed} needed, renewals included.",
@@ -158,7 +152,7 @@ pub const fn reason(reason: Reason) -> &'static str {
         }
         Reason::TermDisputed => "{needed} is asked for; this is exactly the limit, which 以上 may or may not include.",
         Reason::TermMissing => "{needed} is asked for; the page does not say whether of time bought or of time left.",
-        Reason::TermProvincial => "{needed} is asked for in general, but provinces may ask for something else.",
+        Reason::TermProvincial => "{needed} is asked for in general; some provinces ask for another length.",
         Reason::LeftMet => "{have} left; {needed} needed.",
         Reason::LeftTooShort => "{have} left, but {needed} needed.",
         Reason::LeftDisputed => "{have} left; pages disagree: {accepted} against {refused}.",
@@ -185,7 +179,7 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::AddressOpen => "No page says whether this kind of public address is accepted: {found}.",
         Reason::AddressDisputed => "One page refuses this kind of public address, “{found}”; others do not.",
         Reason::AddressAssigned => "Its public IP was assigned when it was bought.",
-        Reason::AddressNotAssigned => "A code takes a public IP assigned when the server is bought; it has none.",
+        Reason::AddressNotAssigned => "A code takes a public IP assigned when the server is bought; this one has none.",
         Reason::AddressAssignedMissing => "A code takes a public IP assigned when the server is bought.",
         Reason::AddressMissing => "It depends on the kind of public address.",
         Reason::BandwidthMet => "It has public bandwidth.",
@@ -198,7 +192,7 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::BoundQualifies => "A server that qualifies is bound to it.",
         Reason::BoundDoesNot => "No server that qualifies is bound to it.",
         Reason::BoundMissing => "It qualifies only if a CVM that qualifies is bound to it.",
-        Reason::CodesUnused => "None used so far. How many there are is not published.",
+        Reason::CodesUnused => "None used so far, and no page says how many codes there are.",
         Reason::CodesLeft => "{have} used so far; it must be {needed}.",
         Reason::CodesUsedUp => "{have} used so far: no code is left.",
         Reason::CodesLimitOpen => "{have} used so far, and no page says how many codes there are.",
@@ -211,7 +205,7 @@ pub const fn reason(reason: Reason) -> &'static str {
             "Codes were already made from it, so it cannot be picked directly; choose “code” in the order."
         }
         Reason::CodesMadeMissing => "It can be picked directly only if no code was made from it.",
-        Reason::SitesUnused => "None filed so far. How many there can be was not published by this date.",
+        Reason::SitesUnused => "None filed so far, and as of this date no page gives a limit.",
         Reason::SitesLeft => "{have} filed so far; it must be {needed}.",
         Reason::SitesUsedUp => "{have} filed so far: no place for a site is left.",
         Reason::SitesLimitOpen => "{have} filed so far, and as of this date no page gives a limit.",
@@ -234,7 +228,7 @@ pub const fn rule(rule: RuleId) -> &'static str {
         RuleId::Region => "Region in mainland China",
         RuleId::Product => "Product that qualifies",
         RuleId::CodeState => "State of the code",
-        RuleId::Issuer => "Filing system of its issuer",
+        RuleId::Issuer => "Filing system",
         RuleId::Recipient => "Account of the code",
         RuleId::Resale => "Not bought from somebody",
         RuleId::Owner => "Account that bought it",
@@ -266,32 +260,32 @@ pub const fn fix(fix: FixKind) -> &'static str {
         }
         FixKind::UseAnotherProduct => "Use a product that qualifies.",
         FixKind::UseBuyerAccount => "Apply from the account that bought the instance.",
-        FixKind::ChooseSubscription => "Buy it as a subscription[ for {months}].",
+        FixKind::ChooseSubscription => "Buy a subscription[ for {months}].",
         FixKind::ConvertToSubscription => "Convert it to a subscription[ and buy {months}].",
-        FixKind::ChoosePaid => "Choose a paid plan instead of the trial.",
-        FixKind::ChooseVariant => "Choose a variant that qualifies: {needed}.",
+        FixKind::ChoosePaid => "Choose a paid one instead of the trial.",
+        FixKind::ChooseVariant => "Choose another variant: {needed}.",
         FixKind::BuyMonths => "Buy {months} in all.",
-        FixKind::RenewMonths => "Renew[ by {months}].",
-        FixKind::Renew => "Renew it.",
+        FixKind::RenewMonths => "Renew the instance[ by {months}].",
+        FixKind::Renew => "Renew the instance.",
         FixKind::Start => "Start it.",
         FixKind::LongerFirstOrder => "Make the first order for {months}.",
-        FixKind::LargerOrder => "Make one larger order: {needed}.",
-        FixKind::BuyPublicAddress => "Buy public bandwidth, with an address that qualifies: {needed}.",
+        FixKind::LargerOrder => "Make a single order of {needed}.",
+        FixKind::BuyPublicAddress => "Buy public bandwidth, with {needed}.",
         FixKind::AssignAtPurchase => "For a code, select “Assign a public IP” when buying; it cannot be added later.",
         FixKind::BuyBandwidth => "Buy public bandwidth.",
         FixKind::SwitchOnFixedIp => "Switch the fixed public IP on.",
         FixKind::BindQualifyingInstance => "Bind a CVM that qualifies.",
-        FixKind::UseAnotherInstance => "Use one that qualifies and has some left.",
+        FixKind::UseAnotherInstance => "Use another instance that qualifies and is not used up.",
         FixKind::VerifyAsEnterprise => "Verify the account as an enterprise, or use one that is.",
         FixKind::UseChinaAccount => "Use an account of the China site, and an instance bought by it.",
         FixKind::FileAsOrganization => "File in the name of an organization.",
         FixKind::DeregisterSite => "Deregister one of the sites filed with it.",
-        FixKind::NoFilingNeeded => "No filing is needed here, nor possible.",
+        FixKind::NoFilingNeeded => "No filing is needed here, and none is possible.",
         FixKind::BuyAnother => "Buy another {product}[ for {months}]{chosen}.",
-        FixKind::BuyProduct => "Use {product} instead[, bought for {months}]{chosen}.",
+        FixKind::BuyProduct => "Buy {product} instead[, for {months}]{chosen}.",
         FixKind::MakeNewCode => "Make a new code from an instance that qualifies.",
         FixKind::EnterAtIssuer => "Enter it in the filing system for which it was issued, or get a code here.",
-        FixKind::UseRecipientAccount => "Log on as the account for which it was made, or have it handed over.",
+        FixKind::UseRecipientAccount => "Log in as the account for which it was made, or have it handed over.",
         FixKind::UseServerBehind => "Use the server behind it.",
         FixKind::EnterItsCode => "Choose “code” in the order and enter its code.",
     }
@@ -337,16 +331,14 @@ pub const fn note(note: Note) -> &'static str {
         Note::ProvinceMayDiffer => "Some provinces ask for another length. Ask the provider about yours.",
         Note::NoRuleFound => "We found no published rule of this provider. That does not mean no: ask it.",
         Note::MainlandEntityOnly => "Only legal entities of mainland China get an account here.",
-        Note::CodeStaysUsed => "Cancelling a filing does not free it: what was used stays used.",
+        Note::CodeStaysUsed => "Cancelling a filing frees nothing: what was used stays used.",
         Note::SitePlaceReturns => "Deregistering a site frees its place.",
     }
 }
 
 pub const fn cause(cause: CauseCode) -> [&'static str; 2] {
     match cause {
-        CauseCode::OtherAccount => {
-            ["The account logged in did not buy the instance.", "Log on with the account that bought it."]
-        }
+        CauseCode::OtherAccount => ["The account in use did not buy the instance.", "Use the account that bought it."],
         CauseCode::NotSubscription => [
             "It is not paid for as a subscription.",
             "Convert it to a subscription of the length asked for, or buy one.",
@@ -393,7 +385,7 @@ pub const fn cause(cause: CauseCode) -> [&'static str; 2] {
         }
         CauseCode::SourceNearEnd => ["The instance that made the code is too near its end.", "Renew it."],
         CauseCode::OtherRecipient => {
-            ["The code was made for another account.", "Log on as that account, or have the code handed over."]
+            ["The code was made for another account.", "Log in as that account, or have the code handed over."]
         }
         CauseCode::ContactSupport => ["Every published condition is met.", "Contact the provider's support."],
         CauseCode::WrongProductType => {
@@ -429,7 +421,7 @@ pub const fn fact(fact: Fact) -> Field {
         Fact::Stage => (
             "stage",
             "Is it bought already?",
-            "Unless you say that it is, we assume that it starts that day, runs, is bought by the account that applies and has nothing used.",
+            "If not, we assume that it starts that day, runs, is bought by the account that applies and has nothing used.",
         ),
         Fact::Region => (
             "region",
@@ -437,7 +429,7 @@ pub const fn fact(fact: Fact) -> Field {
             "The region or zone id, as the console shows it. Hong Kong counts as outside mainland China.",
         ),
         Fact::Billing => ("billing method", "How is it paid for?", ""),
-        Fact::Trial => ("trial", "Is it a free or trial offer?", ""),
+        Fact::Trial => ("whether it is a trial", "Is it a free or trial offer?", ""),
         Fact::Variant => ("variant", "Which plan, edition or size is it?", ""),
         Fact::PurchasedMonths => {
             ("months bought", "How many months are bought in all?", "Renewals included; 1 year is 12.")
@@ -449,7 +441,9 @@ pub const fn fact(fact: Fact) -> Field {
         Fact::StartsOn => {
             ("start date", "On which day does the paid term begin?", "The first day of the subscription.")
         }
-        Fact::ExpiresOn => ("expiry date", "On which day does it expire?", "On that day it counts as expired."),
+        Fact::ExpiresOn => {
+            ("expiry date", "On which day does the instance expire?", "On that day it counts as expired.")
+        }
         Fact::CreatedOn => ("creation date", "On which day was it created?", ""),
         Fact::PublicIp => ("public address", "What kind of public address does it have?", ""),
         Fact::BandwidthMbps => {
@@ -459,7 +453,7 @@ pub const fn fact(fact: Fact) -> Field {
         Fact::BoundInstanceQualifies => {
             ("server behind it", "Is a CVM bound to it that qualifies itself?", "Check the CVM here first.")
         }
-        Fact::State => ("state", "Which state does the console show?", ""),
+        Fact::State => ("state of the instance", "Which state of the instance does the console show?", ""),
         Fact::CodesUsed => (
             "codes used",
             "How many codes were made from it already?",
@@ -492,17 +486,15 @@ pub const fn fact(fact: Fact) -> Field {
             "A code from Alipay Cloud: in that of Alibaba Cloud.",
         ),
         Fact::ForThisAccount => ("account of the code", "Was it made for, or handed to, the account that uses it?", ""),
-        Fact::CodeBought => ("bought code", "Was the code bought from somebody?", ""),
+        Fact::CodeBought => ("whether the code was bought", "Was the code bought from somebody?", ""),
     };
     Field { label, question, help }
 }
 
 pub const fn issue(code: IssueCode) -> Complaint {
     let (message, help) = match code {
-        IssueCode::NotAnObject => {
-            ("{value} is not an instance", "pass an object with `provider`, `product` and the facts")
-        }
-        IssueCode::NotAList => ("{value} is not a list", "pass an array of instances"),
+        IssueCode::NotAnObject => ("{value} is not an object", "pass a plain object with the facts"),
+        IssueCode::NotAList => ("{value} is not a list", "pass an array"),
         IssueCode::Unreadable => {
             ("`{field}` cannot be read", "pass a plain object: reading this property threw an error")
         }
@@ -551,10 +543,10 @@ pub const fn billing(billing: Billing) -> &'static str {
 pub const fn public_ip(ip: PublicIp) -> &'static str {
     match ip {
         PublicIp::None => "no public address",
-        PublicIp::Assigned => "its own public IP",
-        PublicIp::Elastic => "elastic IP (EIP)",
-        PublicIp::LoadBalancer => "address of a load balancer",
-        PublicIp::Shared => "shared address",
+        PublicIp::Assigned => "a public IP of its own",
+        PublicIp::Elastic => "an elastic IP (EIP)",
+        PublicIp::LoadBalancer => "the address of a load balancer",
+        PublicIp::Shared => "a shared address",
     }
 }
 
@@ -593,7 +585,7 @@ pub const fn code_state(state: CodeState) -> &'static str {
         CodeState::Abandoned => "used in an order that was given up",
         CodeState::InProgress => "used in an order under way",
         CodeState::Filed => "used for a filing that succeeded",
-        CodeState::Cancelled => "used for a filing that was cancelled since",
+        CodeState::Cancelled => "used for a filing since cancelled",
     }
 }
 
@@ -628,9 +620,7 @@ pub const fn code_summary(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Eligible => "This code can be used for this filing.",
         Outcome::Ineligible => "This code cannot be used for this filing: {first}",
-        Outcome::Disputed => {
-            "By the pages of {provider} it is disputed whether this code can be used for this filing: {first}"
-        }
+        Outcome::Disputed => "Whether this code can be used for this filing is disputed: {first}",
         Outcome::Incomplete => "Whether this code can be used for this filing depends on: {missing}.",
         Outcome::NotCovered | Outcome::NotRequired => {
             "No published rule decides whether this code can be used for this filing: {first}"
@@ -644,7 +634,7 @@ pub const fn needs(fact: Fact) -> &'static str {
         Fact::OwnedByApplicant => "bought by the account that applies",
         Fact::FixedIp => "switched on",
         Fact::BoundInstanceQualifies => "a server that qualifies",
-        Fact::AtIssuer => "entered where it was issued",
+        Fact::AtIssuer => "entered in the system it is for",
         Fact::ForThisAccount => "made for, or handed to, this account",
         Fact::CodeBought => "not bought",
         _ => "",
@@ -667,7 +657,7 @@ pub const fn needed(needed: NeededKind) -> &'static str {
         NeededKind::FewerThanByVariant => "fewer than the variant gives ({list})",
         NeededKind::FewerThanByAccountKind => "fewer than the account may have ({list})",
         NeededKind::OneOf => "{list}",
-        NeededKind::Address => "{list} (refused: {refused})",
+        NeededKind::Address => "{list}; refused: {refused}",
         NeededKind::Product => "a product that qualifies",
         NeededKind::NotExpired => "not expired",
         NeededKind::Unpublished => "fewer than the limit, which no page gives",

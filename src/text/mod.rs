@@ -82,7 +82,7 @@ macro_rules! packed {
             ("list", &L.list),
             ("all", &L.all),
             ("before", &[L.before]),
-            ("colon", &[L.colon]),
+            ("chosen", &L.chosen),
             ("purchase", &[L.purchase]),
             ("codes", &[L.codes.one, L.codes.other]),
             ("direct", &[L.direct.one, L.direct.other]),
@@ -269,9 +269,10 @@ pub struct Language {
     pub cause_status: fn(CauseStatus) -> &'static str,
     /// Before which `{before}` a step must be done.
     pub before: &'static str,
-    /// Before what is chosen of an instance.
-    pub colon: &'static str,
-    /// What to buy: `{n}` of `{product}`, the part in brackets about `{months}`, `{ways}` that it gives, and places `{left}` over.
+    /// Before what is chosen of an instance: in a plan, and in a purchase.
+    pub chosen: [&'static str; 2],
+    /// What to buy: `{n}` of `{product}`, the part in brackets about `{months}`, what is `{chosen}` of it, `{ways}` that it gives, and
+    /// places `{left}` over.
     pub purchase: &'static str,
     /// Codes, after a number.
     pub codes: Plural,

@@ -7,7 +7,7 @@ import { face } from "../../src/face/face.js";
 import { readFileSync } from "node:fs";
 import { imports } from "../../src/face/load.js";
 import { catalog, check, checkAll, explain, InputError, validate } from "../../pkg/node.js";
-import { DAYS, instances, randomness } from "./random.mjs";
+import { DAYS, instanceFacts, instances, randomness } from "./random.mjs";
 
 const module = new WebAssembly.Module(readFileSync(new URL("../../pkg/icp_eligibility_bg.wasm", import.meta.url)));
 const core = new WebAssembly.Instance(module, imports).exports;
@@ -55,7 +55,7 @@ test("encoder and reader give the same verdict for 5,000 instances of every prod
 });
 
 test("a fact that is undefined is missing", () => {
-  const names = catalog().facts.map(({ name }) => name);
+  const names = instanceFacts(catalog()).map(({ name }) => name);
   for (const [instance, options] of samples) {
     const same = { ...instance };
     for (const name of names) if (!(name in instance)) same[name] = undefined;
@@ -68,6 +68,35 @@ test("the order in which facts are written is of no account", () => {
     const turned = Object.fromEntries(Object.entries(instance).reverse());
     assert.deepEqual(check(turned, options), check(instance, options));
   }
+});
+
+test("any product of a provider without published rules comes in by both entrances, whatever its name", () => {
+  const open = catalog().providers.filter((one) => one.open);
+  assert.equal(open.length, 9);
+  const good = ["any", "*", "x", "云主机", "ECS g7 / 2xlarge", "constructor", "__proto__", "toString", " ", "p".repeat(64)];
+  const wrong = ["", "p".repeat(65), 5, null, undefined, {}, ["any"]];
+  for (const { key: provider } of open) {
+    for (const product of good) {
+      for (const facts of [{}, { region: "mainland", billing: "spot", codesUsed: 9, expiresOn: "2026-01-01" }]) {
+        const instance = { provider, product, ...facts };
+        const verdict = only.encoder.check(instance, { asOf: "2026-11-22" });
+        assert.deepEqual(only.reader.check(instance, { asOf: "2026-11-22" }), verdict, `${provider} ${product}`);
+        assert.deepEqual(validate(instance), []);
+        assert.deepEqual([verdict.product, verdict.code.outcome, verdict.filing.outcome], [product, "notCovered", "notCovered"]);
+        assert.deepEqual([verdict.missing, verdict.changes], [[], []]);
+        assert.ok(verdict.findings.flatMap(({ notes }) => notes ?? []).some(({ key }) => key === "noRuleFound"));
+      }
+    }
+    for (const product of wrong) {
+      const issues = answer(only.reader, { provider, product });
+      assert.deepEqual(answer(only.encoder, { provider, product }), issues);
+      assert.deepEqual(validate({ provider, product }), issues);
+      assert.deepEqual(issues.map(({ path }) => path), ["product"]);
+      assert.match(issues[0].help, /`any`/);
+    }
+  }
+  // Of a provider with rules the name must be one of its own.
+  assert.equal(answer(only.encoder, { provider: "alibaba", product: "*" })[0].code, "unknownProduct");
 });
 
 const ECS = { provider: "alibaba", product: "ecs", region: "cn-hangzhou", purchasedMonths: 4 };

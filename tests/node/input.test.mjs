@@ -1,11 +1,11 @@
 // Bad input: one InputError that says everything at once and breaks nothing.
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
-import { inspect } from "node:util";
 import { catalog, check, checkAll, describe as describeFindings, explain, InputError, validate } from "../../pkg/node.js";
+import { instanceFacts } from "./random.mjs";
+import { alike, explode, HUGE, hostile, LOCALES, name, presentable, revoked, thrown, WRONG } from "./wrong.mjs";
 
 const OPTIONS = { asOf: "2026-11-22" };
-const LOCALES = ["en", "zh-CN"];
 const ECS = {
   provider: "alibaba",
   product: "ecs",
@@ -16,81 +16,21 @@ const ECS = {
   accountSite: "china",
 };
 const CVM = { provider: "tencent", product: "cvm", region: "ap-hongkong" };
-const HUGE = "x".repeat(10_000_000);
-const FACTS = catalog().facts;
+const FACTS = instanceFacts(catalog());
 
 const GOOD = check(ECS, OPTIONS);
 assert.equal(GOOD.code.outcome, "eligible");
 afterEach(() => assert.deepEqual(check(ECS, OPTIONS), GOOD, "good calls go on as before"));
 
-/** Every issue can be shown to a person: short, on one line, saying what and what to do, without words of the inside. */
-function presentable(issues) {
-  assert.ok(issues.length > 0, "there is an issue");
-  for (const { path, message, help, ...rest } of issues) {
-    assert.deepEqual(Object.keys(rest), ["code"]);
-    assert.equal(typeof path, "string");
-    for (const text of [message, help]) {
-      assert.match(text, /\S/, "there are words");
-      assert.ok(text.length < 600, `${text.length} characters`);
-      assert.doesNotMatch(text, /[\r\n]|\{\w|\bundefined\b(?!`)/, text);
-      assert.doesNotMatch(text, /\b(f64|f32|[iu](8|16|32|64)|usize|bool|Option|Some|None|Vec|str|String|Result|Err|JsValue)\b/, text);
-    }
-    assert.match(message + help, /`[^`]+`/, `${message}: the value or the name is quoted`);
-    assert.ok(path.length < 100, path.slice(0, 100));
-  }
-}
-
-/** The issues of a call that must throw an InputError. */
-function thrown(call) {
-  let issues;
-  assert.throws(call, (error) => {
-    assert.ok(error instanceof InputError && error instanceof Error, `${error?.name}: ${error?.message}`);
-    assert.equal(error.name, "InputError");
-    for (const { message, help } of error.issues) assert.ok(error.message.includes(message) && error.message.includes(help));
-    issues = error.issues;
-    return true;
-  });
-  presentable(issues);
-  return issues;
-}
-
 /** The issues of an instance as [path, code], the same from every function and in both languages. */
 function wrong(instance) {
-  const [en, zh] = LOCALES.map((locale) => {
+  return alike((locale) => {
     const issues = thrown(() => check(instance, { ...OPTIONS, locale }));
     assert.deepEqual(validate(instance, { locale }), issues);
     assert.deepEqual(checkAll([instance], { ...OPTIONS, locale }), [{ issues }]);
     return issues;
   });
-  assert.deepEqual(en.map(({ path, code }) => [path, code]), zh.map(({ path, code }) => [path, code]));
-  en.forEach((issue, k) => {
-    const own = `${issue.message} ${issue.help}`.replace(/`[^`]*`/g, "");
-    assert.doesNotMatch(own, /[\u4e00-\u9fff]/);
-    assert.match(zh[k].message, /[\u4e00-\u9fff]/);
-    assert.match(zh[k].help, /[\u4e00-\u9fff]/);
-  });
-  return en.map(({ path, code }) => [path, code]);
 }
-
-/** A value in the name of a test. */
-const name = (value) => inspect(value, { maxStringLength: 20, breakLength: Number.POSITIVE_INFINITY });
-
-const revoked = (target) => {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-};
-const hostile = {
-  toString() {
-    throw new Error("toString");
-  },
-  valueOf() {
-    throw new Error("valueOf");
-  },
-  toJSON() {
-    throw new Error("toJSON");
-  },
-};
 
 // ---- The input as a whole ----
 
@@ -106,88 +46,11 @@ describe("not an object", () => {
 
 // ---- The facts ----
 
-const NEVER = [null, Number.NaN, {}, [], [3], 3n, Symbol("x"), () => {}, new Date(0), new String("none"), new Number(3), hostile];
-const objects = (code) => NEVER.map((value) => [value, code]);
-const KINDS = {
-  whole: ({ max }) => [
-    ...objects("notANumber"),
-    ["3", "notANumber"],
-    ["", "notANumber"],
-    [HUGE, "notANumber"],
-    [true, "notANumber"],
-    [Number.POSITIVE_INFINITY, "tooLarge"],
-    [max + 1, "tooLarge"],
-    [Number.MAX_VALUE, "tooLarge"],
-    [Number.NEGATIVE_INFINITY, "negative"],
-    [-1, "negative"],
-    [-0.5, "negative"],
-    [1.5, "notWhole"],
-    [Number.MIN_VALUE, "notWhole"],
-  ],
-  amount: ({ max }) => [
-    ...objects("notANumber"),
-    ["3", "notANumber"],
-    [HUGE, "notANumber"],
-    [false, "notANumber"],
-    [Number.POSITIVE_INFINITY, "tooLarge"],
-    [max + 0.5, "tooLarge"],
-    [Number.NEGATIVE_INFINITY, "negative"],
-    [-0.01, "negative"],
-  ],
-  date: () => [
-    ...objects("notADate"),
-    ...[
-      "",
-      "2026-02-30",
-      "2026-02-29",
-      "1900-02-29",
-      "2026-04-31",
-      "2026-13-01",
-      "2026-00-10",
-      "2026-01-00",
-      "2026-01-32",
-      "2026-2-3",
-      "26-02-03",
-      "02026-02-03",
-      "2026/02/03",
-      "20260203",
-      "2026-11-22T00:00:00Z",
-      " 2026-11-22",
-      "2026-11-22 ",
-      "-026-11-22",
-      "２０２６-11-22",
-      "today",
-      HUGE,
-    ].map((text) => [text, "notADate"]),
-    [20261122, "notADate"],
-    [Date.UTC(2026, 10, 22), "notADate"],
-    [true, "notADate"],
-    ["1999-12-31", "dateOutOfRange"],
-    ["2200-01-01", "dateOutOfRange"],
-    ["0000-01-01", "dateOutOfRange"],
-    ["9999-12-31", "dateOutOfRange"],
-  ],
-  yesNo: () => [...objects("notYesNo"), ...["true", "yes", "", "否", 1, 0, HUGE, new Boolean(true)].map((value) => [value, "notYesNo"])],
-  oneOf: ({ values }) => [
-    ...objects("notOneOf"),
-    ...["", "nothing", values[0].key.toUpperCase(), `${values[0].key} `, values[0].label + 1, "constructor", HUGE, 0, true].map(
-      (value) => [value, "notOneOf"],
-    ),
-  ],
-  variant: () => [...objects("notOneOf"), ...["", "Light", "light ", "toString", HUGE, 0, true].map((value) => [value, "notOneOf"])],
-  region: () => [
-    ...objects("notText"),
-    [5, "notText"],
-    [true, "notText"],
-    ...["", " ", " cn-hangzhou", "cn-hangzhou ", "cn-hangzhou\n", "\u3000cn-hangzhou", "x".repeat(65), HUGE].map((text) => [text, "badRegion"]),
-  ],
-};
-
 describe("wrong values", () => {
   for (const fact of FACTS) {
     const host = fact.kind === "variant" ? { provider: "alibaba", product: "wanxiaozhi" } : { ...ECS };
     test(`of ${fact.name}`, () => {
-      for (const [value, code] of KINDS[fact.kind](fact)) {
+      for (const [value, code] of WRONG[fact.kind](fact)) {
         assert.deepEqual(wrong({ ...host, [fact.name]: value }), [[fact.name, code]], name(value));
       }
     });
@@ -282,9 +145,6 @@ describe("names that do not exist", () => {
 
 // ---- Objects that are not plain ----
 
-const explode = () => {
-  throw new Error("no");
-};
 const throwing = (key) => Object.defineProperty({ ...ECS }, key, { enumerable: true, get: explode });
 
 describe("objects that run code", () => {

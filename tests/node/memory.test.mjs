@@ -7,14 +7,18 @@ import { promisify } from "node:util";
 
 const CHILD = fileURLToPath(new URL("memory.child.mjs", import.meta.url));
 
-for (const kind of ["bad", "good"]) {
-  test(`100,000 ${kind} calls leave memory flat, and good calls answer as before`, async (t) => {
-    const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", CHILD, kind]);
+for (const [kind, what, count] of [
+  ["bad", "bad calls of every function", 100_000],
+  ["good", "checks", 100_000],
+  ["further", "plans, purchases, codes and causes", 10_000],
+]) {
+  test(`${count.toLocaleString("en")} ${what} leave memory flat, and good calls answer as before`, async (t) => {
+    const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", CHILD, kind, String(count)]);
     const { calls, start, end, same } = JSON.parse(stdout);
     t.diagnostic(`wasm ${start.wasm} → ${end.wasm} bytes, heap ${start.heap} → ${end.heap} bytes`);
-    assert.equal(calls, 100_000);
+    assert.equal(calls, count);
     assert.equal(end.wasm, start.wasm, "the module's memory grew");
-    // Ten bytes a call: anything kept of each call would be many times that.
+    // Ten bytes a check, a hundred a plan: anything kept of each call would be many times that.
     assert.ok(end.heap - start.heap < 1_000_000, `the heap grew by ${end.heap - start.heap} bytes`);
     assert.ok(same, "the verdicts after it differ");
   });

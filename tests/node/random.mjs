@@ -29,19 +29,29 @@ export const DAYS = [
   "2027-05-01",
 ];
 
+/** Days before and after a day on which rules about time part. */
+const SHIFTS = [-800, -400, -100, -95, -60, -29, -1, 0, 1, 2, 20, 29, 30, 31, 60, 89, 90, 91, 92, 200, 400];
+const dayNear = (asOf, shift) => new Date(Date.parse(asOf) + shift * 86400000).toISOString().slice(0, 10);
+
 const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 12, 24, 36, 1200];
 const AMOUNTS = [0, 0.5, 1, 5, 89, 89.5, 90, 99.99, 100, 100.5, 2000, 1000000];
+
+/** The facts that products are asked for; the others are those of issued codes. */
+export function instanceFacts({ providers, facts }) {
+  const asked = new Set(providers.flatMap(({ products }) => products.flatMap((product) => product.facts)));
+  return facts.filter(({ name }) => asked.has(name));
+}
+
+/** Names that nobody lists, as a provider that accepts any product may be given. */
+const NAMES = ["any", "*", "x", "云主机", "ecs.g7", "constructor", "__proto__", "{product}", "p".repeat(64)];
 
 /** `next(asOf)` gives an instance of a product taken in turn, any fact of which may be missing. */
 export function instances(catalog, random) {
   const one = (list) => list[Math.floor(random() * list.length)];
   const products = catalog.providers.flatMap((provider) => provider.products.map((product) => ({ provider, product })));
+  const facts = instanceFacts(catalog);
   let turn = 0;
 
-  const day = (asOf) => {
-    const shift = one([-800, -400, -100, -95, -60, -29, -1, 0, 1, 2, 20, 29, 30, 31, 60, 89, 90, 91, 92, 200, 400]);
-    return new Date(Date.parse(asOf) + shift * 86400000).toISOString().slice(0, 10);
-  };
   const region = (provider) => {
     const chance = random();
     if (chance < 0.6) return one(provider.regions.filter(({ place }) => place === "mainland")).id;
@@ -55,7 +65,7 @@ export function instances(catalog, random) {
       case "variant":
         return one(product.variants)?.key;
       case "date":
-        return day(asOf);
+        return dayNear(asOf, one(SHIFTS));
       case "whole":
         return fact.unit === "month" ? one(MONTHS) : one([0, 0, 1, 2, 4, 5, 6, 100]);
       case "amount":
@@ -67,14 +77,31 @@ export function instances(catalog, random) {
 
   return (asOf = "2026-11-22") => {
     const sort = products[turn++ % products.length];
-    const instance = { provider: sort.provider.key, product: sort.product.key };
+    const instance = { provider: sort.provider.key, product: sort.provider.open ? one(NAMES) : sort.product.key };
     const density = random();
-    for (const fact of catalog.facts) {
+    for (const fact of facts) {
       // Facts that no rule of the product reads are accepted too, and change nothing.
       if (random() > (sort.product.facts.includes(fact.name) ? 0.4 + 0.6 * density : 0.05)) continue;
       const chosen = value(fact, sort, asOf);
       if (chosen !== undefined) instance[fact.name] = chosen;
     }
     return instance;
+  };
+}
+
+/** `next(asOf)` gives a code of each provider in turn, any fact of which may be missing. */
+export function codes(catalog, random) {
+  const one = (list) => list[Math.floor(random() * list.length)];
+  const asked = new Set(catalog.providers.flatMap(({ codeFacts }) => codeFacts));
+  const facts = catalog.facts.filter(({ name }) => asked.has(name));
+  let turn = 0;
+  return (asOf = "2026-11-22") => {
+    const code = { provider: catalog.providers[turn++ % catalog.providers.length].key };
+    const density = 0.3 + 0.7 * random();
+    for (const fact of facts) {
+      if (random() > density) continue;
+      code[fact.name] = fact.kind === "date" ? dayNear(asOf, one(SHIFTS)) : one(fact.values).key;
+    }
+    return code;
   };
 }

@@ -25,6 +25,17 @@ const CVM = {
   accountKind: "enterprise",
 };
 
+const HUAWEI = {
+  provider: "huawei",
+  product: "ecs",
+  stage: "planned",
+  billing: "subscription",
+  purchasedMonths: 3,
+  publicIp: "assigned",
+  accountSite: "china",
+};
+const VOLCENGINE = { provider: "volcengine", product: "ecs", stage: "planned", billing: "subscription", purchasedMonths: 4, publicIp: "assigned" };
+
 /** Both answers, which never differ over the region. */
 function place(instance, region) {
   assert.deepEqual(validate({ ...instance, region }), [], `${region} is no error`);
@@ -122,6 +133,23 @@ for (const [instance, rows] of [
       hasOwnProperty: UNLISTED,
     },
   ],
+  [
+    HUAWEI,
+    {
+      mainland: IN,
+      outside: OUT,
+      "cn-north-4": IN,
+      "cn-north-4a": IN,
+      "ap-southeast-1": OUT,
+      "ap-southeast-1b": OUT,
+      "cn-north-4-a": UNLISTED,
+      "cn-north-4aa": UNLISTED,
+      "cn-north-41": UNLISTED,
+      "cn-north-2": UNLISTED,
+    },
+  ],
+  // No list that was read tells how its zones are named.
+  [VOLCENGINE, { mainland: IN, outside: OUT, "cn-beijing": IN, "cn-beijing-a": UNLISTED, "cn-beijing-1": UNLISTED, "ap-southeast-1": UNLISTED }],
 ]) {
   describe(`regions and zones of ${instance.provider}`, () => {
     for (const [region, expected] of Object.entries(rows)) {
@@ -159,12 +187,24 @@ const WRONG = {
   entityKind: "personal",
 };
 
-test("the catalogue walked here has both providers and every place", () => {
-  assert.deepEqual(providers.map(({ key }) => key), ["alibaba", "tencent"]);
-  for (const { regions } of providers) {
-    assert.deepEqual(new Set(regions.map(({ place }) => place)), new Set(["mainland", "outside", "special"]));
+test("the catalogue walked here has every provider whose rules are known, and every place", () => {
+  const walked = new Set(regional.map(({ provider }) => provider.key));
+  assert.deepEqual([...walked], providers.filter(({ open }) => !open).map(({ key }) => key));
+  for (const { key, regions } of providers) {
+    assert.deepEqual(regions.slice(0, 2).map(({ id, place }) => [id, place]), [["mainland", "mainland"], ["outside", "outside"]], key);
+    if (["alibaba", "tencent"].includes(key)) assert.ok(regions.some(({ place }) => place === "special"), key);
   }
-  assert.ok(regional.length > 30);
+  assert.ok(regional.length > 50, `${regional.length} products`);
+});
+
+test("a provider without published rules answers the same wherever it lies", () => {
+  for (const { key: provider } of providers.filter(({ open }) => open)) {
+    for (const region of ["mainland", "outside", "cn-hangzhou", "x"]) {
+      const { code, filing, findings } = check({ provider, product: "server", region }, OPTIONS);
+      assert.deepEqual([code.outcome, filing.outcome], ["notCovered", "notCovered"], `${provider} in ${region}`);
+      assert.deepEqual(findings.map(({ rule }) => rule), ["product"]);
+    }
+  }
 });
 
 for (const [what, facts] of [

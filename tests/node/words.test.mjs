@@ -1,10 +1,10 @@
-// The sentences: thousands of verdicts of every product, on many days, in both languages, read for what no reader should
-// see. And nothing is worded in vain: every reason, note and fix of the types comes up.
+// The sentences: thousands of verdicts of every product and code, plans, purchases and causes, on many days, in both languages,
+// read for what no reader should see. And nothing is worded in vain: every reason, note, fix and cause of the types comes up.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
-import { catalog, check, describe as describeFindings, explain, validate } from "../../pkg/node.js";
-import { DAYS, instances, randomness } from "./random.mjs";
+import { catalog, check, checkCode, describe as describeFindings, diagnose, explain, plan, purchase, validate } from "../../pkg/node.js";
+import { codes, DAYS, instanceFacts, instances, randomness } from "./random.mjs";
 
 const types = readFileSync(new URL("../../pkg/index.d.ts", import.meta.url), "utf8");
 /** The words of a union of the types. */
@@ -14,53 +14,106 @@ const union = (name) => [...new RegExp(`type ${name} =([^;]+);`).exec(types)[1].
 const said = { en: new Map(), "zh-CN": new Map() };
 /** Labels and short phrases, which are no sentences. */
 const labels = { en: new Map(), "zh-CN": new Map() };
-const seen = { reasons: new Set(), notes: new Set(), fixes: new Set(), rules: new Set(), outcomes: new Set() };
+const seen = { reasons: new Set(), notes: new Set(), fixes: new Set(), rules: new Set(), outcomes: new Set(), causes: new Set(), causeStatuses: new Set() };
 /** Reasons that speak of a number had, found without one. */
 const numberless = new Set();
 const NUMBER = /^(total|left|codes|sites)(Met|TooShort|Disputed|Left|UsedUp|LimitOpen)$/;
 
+/** Puts down what a verdict says, about an instance or a code, in both languages. */
+function hear(en, asOf, instance) {
+  const answers = ["code", "filing", "usable"].filter((key) => en[key]);
+  for (const [locale, verdict] of [["en", en], ["zh-CN", explain(en, "zh-CN")]]) {
+    const say = (text, what, map = said) => map[locale].has(text) || map[locale].set(text, { what, asOf, instance });
+    for (const key of answers) say(verdict[key].summary, `${key}.${verdict[key].outcome}`);
+    for (const note of verdict.notes) say(note.message, note.key);
+    for (const finding of verdict.findings) {
+      say(finding.message, finding.reason);
+      if (finding.fix) say(finding.fix.message, finding.fix.kind);
+      for (const note of finding.notes ?? []) say(note.message, note.key);
+    }
+    describeFindings(verdict, locale).forEach(({ readings, ...words }, n) => {
+      const { fact, rule, found, needed } = verdict.findings[n];
+      for (const [key, text] of Object.entries(words)) {
+        // Of some codes no page says in which state they serve.
+        if (key === "needed" && needed.values?.length === 0 && rule === "codeState") assert.equal(text, "");
+        else if (key === "found" && found === undefined) assert.equal(text, "");
+        else if (key === "fact" && fact === "product") assert.equal(text, "");
+        else say(text, `${rule}: ${key}`, labels);
+      }
+      for (const reading of readings) for (const [key, text] of Object.entries(reading)) say(text, `${rule}: reading ${key}`, labels);
+    });
+  }
+  for (const key of answers) seen.outcomes.add(en[key].outcome);
+  for (const { reason, fix, notes, rule, values } of en.findings) {
+    if (NUMBER.test(reason) && typeof values.have !== "number") numberless.add(reason);
+    seen.reasons.add(reason);
+    seen.rules.add(rule);
+    if (fix) seen.fixes.add(fix.kind);
+    for (const { key } of notes ?? []) seen.notes.add(key);
+  }
+  for (const { key } of en.notes) seen.notes.add(key);
+}
+
+/** Puts down what a call says in each language: pairs of a text and its kind. */
+function hearAll(texts, asOf, instance) {
+  for (const locale of ["en", "zh-CN"]) {
+    for (const [text, what] of texts(locale)) said[locale].has(text) || said[locale].set(text, { what, asOf, instance });
+  }
+}
+
 before(() => {
   const next = instances(catalog(), randomness(4242));
+  const nextCode = codes(catalog(), randomness(77));
+  const symptoms = catalog().providers.flatMap(({ symptoms }) => symptoms);
   for (let k = 0; k < 20_000; k++) {
     const asOf = DAYS[k % DAYS.length];
     const instance = next(asOf);
-    const en = check(instance, { asOf });
-    for (const [locale, verdict] of [["en", en], ["zh-CN", explain(en, "zh-CN")]]) {
-      const say = (text, what, map = said) => map[locale].has(text) || map[locale].set(text, { what, asOf, instance });
-      for (const question of ["code", "filing"]) say(verdict[question].summary, `${question}.${verdict[question].outcome}`);
-      for (const note of verdict.notes) say(note.message, note.key);
-      for (const finding of verdict.findings) {
-        say(finding.message, finding.reason);
-        if (finding.fix) say(finding.fix.message, finding.fix.kind);
-        for (const note of finding.notes ?? []) say(note.message, note.key);
+    hear(check(instance, { asOf }), asOf, instance);
+    if (k % 3 === 0) {
+      hearAll((locale) => plan(instance, { asOf, locale }).flatMap(({ message, steps }) => [
+        [message, `plan of ${steps.map(({ kind }) => kind)}`],
+        ...steps.map((step) => [step.message, `step ${step.kind}`]),
+      ]), asOf, instance);
+      for (const { steps } of plan(instance, { asOf, messages: false })) for (const { kind } of steps) seen.fixes.add(kind);
+    }
+    if (k % 5 === 0) {
+      const code = nextCode(asOf);
+      hear(checkCode(code, { asOf }), asOf, code);
+    }
+  }
+  // What chance hardly brings: exactly the limit, by the time bought and by the time left.
+  const asOf = "2026-11-22";
+  const limit = { provider: "jd", product: "vm", region: "mainland", billing: "subscription", purchasedMonths: 3 };
+  hear(check(limit, { asOf }), asOf, limit);
+  for (const asOf of DAYS) {
+    for (const websites of [1, 2, 6, 30]) {
+      for (const accountKind of [undefined, "personal", "enterprise"]) {
+        hearAll((locale) => purchase({ websites, accountKind }, { asOf, locale }).map(({ product, message }) => [message, `purchase of ${product}`]), asOf);
       }
-      describeFindings(verdict, locale).forEach(({ readings, ...words }, n) => {
-        const { fact, rule, found } = verdict.findings[n];
-        for (const [key, text] of Object.entries(words)) {
-          if (key === "found" && found === undefined) assert.equal(text, "");
-          else if (key === "fact" && fact === "product") assert.equal(text, "");
-          else say(text, `${rule}: ${key}`, labels);
+    }
+    for (const { key, ofCode } of symptoms) {
+      hearAll((locale) => diagnose(key, undefined, { asOf, locale }).flatMap(({ code, message, fix }) => [[message, code], [fix, `${code}: fix`]]), asOf);
+      const provider = key.split("-")[0];
+      for (let n = 0; n < 20; n++) {
+        let about;
+        do about = ofCode ? nextCode(asOf) : next(asOf);
+        while (about.provider !== provider);
+        for (const { code, status } of diagnose(key, about, { asOf, messages: false })) {
+          seen.causes.add(code);
+          seen.causeStatuses.add(status);
         }
-        for (const reading of readings) for (const [key, text] of Object.entries(reading)) say(text, `${rule}: reading ${key}`, labels);
-      });
+      }
+      for (const { status } of diagnose(key, undefined, { asOf, messages: false })) seen.causeStatuses.add(status);
     }
-    for (const outcome of [en.code.outcome, en.filing.outcome]) seen.outcomes.add(outcome);
-    for (const { reason, fix, notes, rule, values } of en.findings) {
-      if (NUMBER.test(reason) && typeof values.have !== "number") numberless.add(reason);
-      seen.reasons.add(reason);
-      seen.rules.add(rule);
-      if (fix) seen.fixes.add(fix.kind);
-      for (const { key } of notes ?? []) seen.notes.add(key);
-    }
-    for (const { key } of en.notes) seen.notes.add(key);
   }
   for (const locale of ["en", "zh-CN"]) {
     const walk = (value, path) => {
       if (typeof value === "string") labels[locale].has(value) || labels[locale].set(value, { what: path });
       else if (value !== null && typeof value === "object") for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
     };
-    // Keys, ids and addresses are not for reading, and a fact may have no hint.
-    walk(JSON.parse(JSON.stringify(catalog(locale), (key, value) => (["id", "key", "url", "help", "kind", "unit"].includes(key) ? undefined : value))), "catalog");
+    // Keys, ids and addresses are not for reading, a fact may have no hint, and of some codes no page says what they are.
+    const unread = (key, value) => ["id", "key", "url", "help", "kind", "unit"].includes(key) || (key === "about" && value === "");
+    walk(JSON.parse(JSON.stringify(catalog(locale), (key, value) => (unread(key, value) ? undefined : value))), "catalog");
   }
 });
 
@@ -118,7 +171,9 @@ describe("Chinese", () => {
   const names = new Set();
 
   before(() => {
-    for (const { name, products, regions } of catalog("zh-CN").providers) {
+    const { providers, publishers } = catalog("zh-CN");
+    for (const { label } of publishers) for (const [word] of label.matchAll(latin)) names.add(word);
+    for (const { name, products, regions } of providers) {
       const texts = [name, ...products.flatMap(({ name, variants }) => [name, ...variants.map(({ name }) => name)]), ...regions.map(({ name }) => name)];
       for (const text of texts) for (const [word] of text.matchAll(latin)) names.add(word);
     }
@@ -152,25 +207,28 @@ describe("Chinese", () => {
   });
 });
 
-test("what the types name comes up: reasons, notes, fixes, rules, outcomes", () => {
-  const never = {
-    reasons: union("ReasonCode").filter((word) => !seen.reasons.has(word)),
-    notes: union("NoteKey").filter((word) => !seen.notes.has(word)),
-    fixes: union("FixKind").filter((word) => !seen.fixes.has(word)),
-    rules: union("RuleId").filter((word) => !seen.rules.has(word)),
-    outcomes: union("Outcome").filter((word) => !seen.outcomes.has(word)),
-  };
-  assert.deepEqual(never, { reasons: [], notes: [], fixes: [], rules: [], outcomes: [] });
-});
+for (const [name, set] of Object.entries({
+  ReasonCode: seen.reasons,
+  NoteKey: seen.notes,
+  FixKind: seen.fixes,
+  RuleId: seen.rules,
+  Outcome: seen.outcomes,
+  CauseCode: seen.causes,
+  CauseStatus: seen.causeStatuses,
+})) {
+  test(`every ${name} of the types comes up, and no other`, () => {
+    assert.deepEqual(union(name).filter((word) => !set.has(word)), []);
+    assert.deepEqual([...set].filter((word) => !union(name).includes(word)), []);
+  });
+}
 
-test("what comes up is named by the types", () => {
-  const unknown = (name, words) => [...words].filter((word) => !union(name).includes(word));
-  assert.deepEqual(unknown("ReasonCode", seen.reasons), []);
-  assert.deepEqual(unknown("NoteKey", seen.notes), []);
-  assert.deepEqual(unknown("FixKind", seen.fixes), []);
-  const { facts, rules, statuses, outcomes, publishers, grades } = catalog();
+test("the lists of the catalogue are the unions of the types", () => {
+  const { facts, rules, statuses, outcomes, causeStatuses, publishers, grades, providers } = catalog();
   assert.deepEqual(facts.map(({ name }) => name), union("FactName"));
-  for (const [name, list] of Object.entries({ RuleId: rules, Status: statuses, Outcome: outcomes, Publisher: publishers, Grade: grades })) {
+  assert.deepEqual(providers.map(({ key }) => key), union("Provider"));
+  assert.deepEqual(providers.flatMap(({ symptoms }) => symptoms.map(({ key }) => key)), union("SymptomKey"));
+  const lists = { RuleId: rules, Status: statuses, Outcome: outcomes, CauseStatus: causeStatuses, Publisher: publishers, Grade: grades };
+  for (const [name, list] of Object.entries(lists)) {
     assert.deepEqual(list.map(({ key }) => key).sort(), union(name).sort(), name);
   }
 });
@@ -225,14 +283,18 @@ test("the catalogue is complete and frozen in both languages, and its choices ar
   assert.equal(catalog("en"), en, "made once");
   const frozen = (value) => value === null || typeof value !== "object" || (Object.isFrozen(value) && Object.values(value).every(frozen));
   assert.ok(frozen(en) && frozen(zh));
-  const WORDS = new Set(["name", "code", "questions", "label", "question", "help", "title", "locale", "never"]);
+  const WORDS = new Set(["name", "code", "about", "questions", "label", "question", "help", "title", "locale", "never"]);
   const plain = (value) => JSON.stringify(value, (key, inner) => (WORDS.has(key) && typeof inner !== "number" ? undefined : inner));
   assert.equal(plain(zh), plain(en), "the languages differ in words only");
-  for (const { key: provider, products, regions } of en.providers) {
+  const own = instanceFacts(en);
+  for (const { key: provider, products, regions, codeFacts } of en.providers) {
+    for (const { name, values } of en.facts.filter(({ name }) => codeFacts.includes(name))) {
+      for (const { key } of values ?? []) assert.equal(checkCode({ provider, [name]: key }).provider, provider);
+    }
     for (const { key: product, variants } of products) {
       for (const variant of variants) assert.deepEqual(validate({ provider, product, variant: variant.key }), []);
       for (const { id } of regions) assert.deepEqual(validate({ provider, product, region: id }), []);
-      for (const { name, values } of en.facts) for (const { key } of values ?? []) assert.deepEqual(validate({ provider, product, [name]: key }), []);
+      for (const { name, values } of own) for (const { key } of values ?? []) assert.deepEqual(validate({ provider, product, [name]: key }), []);
     }
   }
 });

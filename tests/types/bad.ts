@@ -1,5 +1,23 @@
 // What a strict TypeScript project must not get past the compiler. Only compiled, never run.
-import { catalog, check, checkAll, explain, type InputError, type Instance, init, type Row, validate, version } from "icp-eligibility";
+import {
+  catalog,
+  check,
+  checkAll,
+  checkCode,
+  describe,
+  diagnose,
+  explain,
+  type InputError,
+  type Instance,
+  init,
+  type IssuedCode,
+  plan,
+  purchase,
+  type Row,
+  type Step,
+  validate,
+  version,
+} from "icp-eligibility";
 
 const ecs: Instance = { provider: "alibaba", product: "ecs" };
 const verdict = check(ecs);
@@ -53,6 +71,76 @@ explain(verdict, { locale: "en" });
 explain(checkAll([ecs])[0] as Row);
 // @ts-expect-error null is no module
 init(null);
+
+// ---- Plans and purchases ----
+
+// @ts-expect-error a question that does not exist
+plan(ecs, { for: "both" });
+// @ts-expect-error for which question is no option of check
+check(ecs, { for: "code" });
+// @ts-expect-error one instance, no list
+plan([ecs]);
+const [first] = plan(ecs);
+// @ts-expect-error there may be no plan
+first.steps;
+// @ts-expect-error a step may have no months
+first?.steps[0]?.months.toFixed();
+declare const step: Step;
+// @ts-expect-error a step does not set whose product it is
+step.set.provider;
+// @ts-expect-error not a fix
+if (step.kind === "buyMore") init();
+// @ts-expect-error sites as text
+purchase({ websites: "6" });
+// @ts-expect-error a provider that the catalogue does not hold
+purchase({ websites: 1, providers: ["aws"] });
+// @ts-expect-error one provider, no list
+purchase({ websites: 1, providers: "alibaba" });
+// @ts-expect-error a fact of instances
+purchase({ websites: 1, region: "cn-hangzhou" });
+// @ts-expect-error a Date as the day of buying
+purchase({ websites: 1, from: new Date() });
+// @ts-expect-error no need at all
+purchase();
+const [buy] = purchase({ websites: 1 });
+// @ts-expect-error the ways are shared
+buy?.by.push("code");
+
+// ---- Codes and symptoms ----
+
+// @ts-expect-error a code is not a product
+checkCode({ provider: "tencent", product: "cvm" });
+// @ts-expect-error no provider
+checkCode({ codeState: "unused" });
+// @ts-expect-error not a state of a code
+checkCode({ provider: "tencent", codeState: "used" });
+// @ts-expect-error yes and no as text
+checkCode({ provider: "tencent", codeBought: "no" });
+// @ts-expect-error a fact of codes
+check({ ...ecs, codeState: "unused" });
+const usable = checkCode({ provider: "tencent" });
+// @ts-expect-error one answer, not two
+usable.code;
+// @ts-expect-error an instance has no such answer
+verdict.usable;
+// @ts-expect-error what is explained stays what it is
+explain(usable).code;
+// @ts-expect-error causes are described by themselves
+describe(diagnose("ucloud-blocked"));
+// @ts-expect-error not a symptom
+diagnose("alibaba-api-999");
+// @ts-expect-error no symptom
+diagnose(undefined, ecs);
+declare const code: IssuedCode;
+// @ts-expect-error options come third
+diagnose("tencent-code-invalid", { asOf: "2026-11-22" });
+const [cause] = diagnose("tencent-code-invalid", code);
+// @ts-expect-error not what is known of a cause
+if (cause?.status === "yes") init();
+// @ts-expect-error the sources are shared
+cause?.sources.push();
+// @ts-expect-error missing facts are shared
+cause?.missing.push("region");
 
 // ---- Answers ----
 

@@ -1,29 +1,50 @@
 // The documented ways of using the package, as a strict TypeScript project writes them. Only compiled, never run.
 import {
   type Answer,
+  type AlibabaProduct,
   type Catalog,
+  type Cause,
+  type CauseCode,
+  type CauseStatus,
+  type Change,
   type CheckOptions,
+  type CodeVerdict,
   type Description,
   type FactName,
   type Finding,
+  type FixKind,
   type InitSource,
   type Instance,
   type Issue,
+  type IssuedCode,
   type Locale,
+  type Need,
   type Needed,
   type Outcome,
+  type Plan,
+  type PlanOptions,
+  type ProductKey,
+  type Provider,
+  type Purchase,
+  type Question,
   type ReasonCode,
   type Row,
   type RuleId,
   type Source,
+  type Step,
+  type SymptomKey,
   type Verdict,
   catalog,
   check,
   checkAll,
+  checkCode,
   describe,
+  diagnose,
   explain,
   InputError,
   init,
+  plan,
+  purchase,
   validate,
   version,
 } from "icp-eligibility";
@@ -145,8 +166,9 @@ export function phrase(needed: Needed): string {
     case "fewerThan":
       return `${needed.kind} ${needed.n.toFixed(2)} ${needed.unit}`;
     case "fewerThanByVariant":
+    case "fewerThanByAccountKind":
       return Object.entries(needed.limits)
-        .map(([variant, n]) => `${variant} ${n.toFixed()} ${needed.unit}`)
+        .map(([key, n]) => `${key} ${n.toFixed()} ${needed.unit}`)
         .join();
     case "oneOf":
     case "address":
@@ -154,8 +176,10 @@ export function phrase(needed: Needed): string {
     case "every":
       return needed.parts.map(phrase).join(" and ");
     case "product":
+      return needed.standing ?? needed.kind;
     case "notExpired":
     case "unpublished":
+    case "someAmount":
     case "nothing":
       return needed.kind;
     default: {
@@ -184,6 +208,10 @@ const sources: readonly Source[] | undefined = first?.sources;
 verdict.findings.sort((a, b) => a.rule.localeCompare(b.rule));
 const stored = JSON.parse(JSON.stringify(verdict)) as Verdict;
 const spoken: Verdict = explain(stored, browser.language);
+export function changed({ on, question, from, to, rule }: Change): string {
+  return `${on} ${question}: ${answer(from)} → ${answer(to)} ${rule ?? "newer rules"}`;
+}
+spoken.changes.map(changed);
 const cards: Description[] = describe(spoken, "en");
 for (const { rule, status, fact, found, needed, readings } of cards) [rule, status, fact, found, needed].join(readings[0]?.needed);
 
@@ -217,11 +245,87 @@ try {
 const problems: Issue[] = validate(JSON.parse("{}"), { locale: "zh" });
 validate(null);
 
+// ---- Plans ----
+
+const plans: Plan[] = plan(half, { asOf: "2026-11-22", locale: "zh-CN", for: "code", messages: false });
+const planning: PlanOptions = { for: undefined };
+plan(ecs, planning);
+for (const { question, steps, addedMonths, outcome, instance, message } of plans) {
+  same<typeof question, Question>(true);
+  same<typeof steps, Step[]>(true);
+  answer(check(instance)[question].outcome);
+  answer(outcome);
+  [addedMonths.toFixed(), message].join();
+  for (const { kind, months, before, product, set, message } of steps) {
+    same<typeof kind, FixKind>(true);
+    check({ ...ecs, ...set });
+    [months?.toFixed(), before?.slice(0, 4), product?.toUpperCase(), set.purchasedMonths?.toFixed(), message].join();
+  }
+}
+
+// ---- Purchases ----
+
+const need: Need = { websites: 6, apps: 1, providers: ["alibaba", "tencent"], from: day, for: undefined, accountKind: "enterprise", accountSite: "china" };
+const purchases: Purchase[] = purchase(need, { locale: "zh-CN" });
+purchase({ apps: months, entityKind: undefined, codesUsedByAccount: 0, sitesFiledByAccount: 0 });
+const places: readonly Provider[] = ["jd"];
+purchase({ websites: 1, providers: places });
+for (const { provider, product, instances, months, by, codes, direct, places, leftOver, instance, assumed, because, message } of purchases) {
+  same<typeof by, readonly Question[]>(true);
+  same<typeof assumed, FactName[]>(true);
+  same<typeof because, Finding[]>(true);
+  check(instance);
+  [provider, product, instances + months + codes + direct + places + leftOver, message].join();
+}
+
+// ---- Codes that were issued ----
+
+const issued: IssuedCode = { provider: "tencent", codeState: "filed", codeUse: "sameSiteChange", atIssuer: true, forThisAccount: true, codeBought: false, state: "running", expiresOn: day };
+const usable: CodeVerdict = checkCode(issued, { asOf: "2026-11-22" });
+checkCode({ provider: "ctyun" });
+answer(usable.usable.outcome);
+usable.findings.flatMap(explained);
+usable.changes.map(changed);
+const restored = JSON.parse(JSON.stringify(usable)) as CodeVerdict;
+const again = explain(restored, "zh-CN");
+same<typeof again, CodeVerdict>(true);
+describe(restored, "zh-CN").map(({ rule, needed }) => `${rule} ${needed}`);
+export function either(one: Verdict | CodeVerdict): Outcome {
+  const words = explain(one);
+  return "usable" in words ? words.usable.outcome : words.code.outcome;
+}
+
+// ---- Symptoms ----
+
+const causes: Cause[] = diagnose("tencent-code-invalid", issued, { asOf: "2026-11-22", locale: "zh-CN" });
+diagnose("alibaba-no-apply-button");
+diagnose("alibaba-no-apply-button", ecs);
+diagnose("alibaba-no-apply-button", undefined, { messages: false });
+for (const { code, status, message, fix, missing, sources } of causes) {
+  same<typeof code, CauseCode>(true);
+  same<typeof status, CauseStatus>(true);
+  same<typeof missing, readonly FactName[]>(true);
+  same<typeof sources, readonly Source[]>(true);
+  if (status === "isTheCase") [message, fix].join();
+}
+export const shows: SymptomKey | undefined = catalog().providers.flatMap(({ symptoms }) => symptoms.filter(({ ofCode }) => ofCode))[0]?.key;
+
+// ---- Names ----
+
+const sold: AlibabaProduct = "ecs";
+const any: ProductKey = sold;
+check({ provider: "alibaba", product: any });
+// Where nothing is published about the products, any name is accepted.
+check({ provider: "qiniu", product: "a server of theirs" });
+
 // ---- A form ----
 
-const { providers, facts, rules, outcomes, locales }: Catalog = catalog();
-for (const { key, products, regions, questions } of providers) {
-  same<typeof key, "alibaba" | "tencent">(true);
+const { providers, facts, rules, outcomes, causeStatuses, locales }: Catalog = catalog();
+const known: Partial<Record<CauseStatus, string>> = Object.fromEntries(causeStatuses.map(({ key, label }) => [key, label]));
+for (const { key, products, regions, questions, about, open, codeFacts, symptoms } of providers) {
+  same<typeof key, Provider>(true);
+  same<typeof codeFacts, readonly FactName[]>(true);
+  if (!open) [about, ...symptoms.map(({ label }) => label)].join();
   for (const product of products) {
     for (const variant of product.variants) check({ provider: key, product: product.key, variant: variant.key });
     for (const { id, place } of regions) if (place !== "special") check({ provider: key, product: product.key, region: id });
@@ -232,4 +336,4 @@ for (const { name, kind, values, max } of facts) {
   if (kind === "oneOf" && values) values.map(({ key, label }) => `${name} ${key} ${label} ${max ?? ""}`);
 }
 const titles: Partial<Record<RuleId, string>> = Object.fromEntries(rules.map(({ key, label }) => [key, label]));
-export const used = [sources, problems, outcomes, locales, titles, version.package, version.catalog, version.reviewedOn];
+export const used = [sources, known, problems, outcomes, locales, titles, version.package, version.catalog, version.reviewedOn];
