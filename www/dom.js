@@ -28,6 +28,8 @@ const shapes = {
   disputed: "M4 9h16M4 15h16M15 4L9 20",
   unknown: "M8 8.2a4 4 0 1 1 5.6 3.7c-1.1.5-1.6 1.3-1.6 2.6M12 19.4v.1",
   neutral: "M6 12h12",
+  found: "M12 4v10M12 19.4v.1",
+  dots: "M5.5 12h.1M12 12h.1M18.5 12h.1",
 };
 const svg = "http://www.w3.org/2000/svg";
 

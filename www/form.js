@@ -1,20 +1,16 @@
-// The form, built from what the catalogue says of the product's facts.
+// The form: one control for each field that a view asks for.
 import { el, rich } from "./dom.js";
-import { choicesOf, factsOf, isListed, OTHER, providerOf } from "./state.js";
+import { isTicked, OTHER, ticked } from "./state.js";
 
-/** What is taken for granted of an instance still to be bought: folded until it is bought. */
-const ASSUMED = new Set([
-  "state", "startsOn", "expiresOn", "createdOn", "ownedByApplicant",
-  "codesUsed", "sitesFiled", "codesUsedByAccount", "sitesFiledByAccount",
-]);
 const FIRST_DAY = "2000-01-01";
 const LAST_DAY = "2199-12-31";
 
 const control = (name) => `f-${name}`;
+const hintOf = ({ name, help }) => (help ? `h-${name}` : undefined);
 
-function option(value, text, chosen) {
-  const node = el("option", { value }, text);
-  node.selected = value === chosen;
+function option({ key, label }, chosen) {
+  const node = el("option", { value: key }, label);
+  node.selected = key === chosen;
   return node;
 }
 
@@ -24,93 +20,96 @@ function input(attributes, value) {
   return node;
 }
 
-const date = (name, value, hint) =>
-  input({ type: "date", id: control(name), name, min: FIRST_DAY, max: LAST_DAY, "aria-describedby": hint }, value);
-
 /** A labelled control with its hint and the place of its error. */
-function field(name, label, node, help, unit, ...more) {
-  const hint = help ? el("p", { class: "hint", id: `h-${name}` }, help) : undefined;
+function labelled(field, node, ...more) {
+  const { name, label, help, unit } = field;
   const body = unit ? el("span", { class: "measured" }, node, el("span", { class: "unit" }, unit)) : node;
   return el("div", { class: "field", id: `field-${name}` },
-    el("label", { for: node.id }, label), hint, body, el("p", { class: "wrong", id: `e-${name}`, hidden: true }), more);
+    el("label", { for: node.id }, label), help && el("p", { class: "hint", id: hintOf(field) }, help),
+    body, el("p", { class: "wrong", id: `e-${name}`, hidden: true }), more);
 }
 
-function select(name, label, choices, chosen) {
-  return field(name, label, el("select", { id: control(name), name }, choices.map(({ key, name: text }) => option(key, text, chosen))));
-}
-
-function radios(fact, choices, chosen, say) {
-  const one = ({ key, label }, k) => {
-    const node = el("input", { type: "radio", name: fact.name, value: key, id: k === 0 ? control(fact.name) : undefined });
-    node.checked = key === chosen;
-    return el("label", { class: "choice" }, node, el("span", {}, label));
+/** A group of choices; the first that stands for the group has the name of its control as id. */
+function group(field, type, list, isChosen) {
+  const { name, label, help } = field;
+  const hint = hintOf(field);
+  const one = (choice, k) => {
+    const node = el("input", { type, name, value: choice.key, id: k === 0 ? control(name) : `${control(name)}-${k}` });
+    node.checked = isChosen(choice.key);
+    return el("label", { class: "choice" }, node, el("span", {}, choice.label));
   };
-  const hint = fact.help ? `h-${fact.name}` : undefined;
-  return el("fieldset", { class: "field", id: `field-${fact.name}`, "aria-describedby": hint },
-    el("legend", {}, fact.question),
-    hint && el("p", { class: "hint", id: hint }, fact.help),
-    el("div", { class: "choices" }, [...choices, { key: "", label: say("unknown") }].map(one)));
+  return el("fieldset", { class: "field", id: `field-${name}`, "aria-describedby": hint },
+    el("legend", {}, label),
+    hint && el("p", { class: "hint", id: hint }, help),
+    el("div", { class: "choices" }, list.map(one)));
 }
 
-function regions(catalog, state, fact, say, typing) {
-  const chosen = state.answers.region ?? "";
-  const other = typing || (chosen !== "" && !isListed(catalog, state, chosen));
+const isListed = ({ regions }, id) => regions.some((region) => region.id === id);
+
+function region(field, chosen, { say, typing }) {
+  const other = typing || (chosen !== "" && !isListed(field, chosen));
   const value = other ? OTHER : chosen;
-  const { regions: list } = providerOf(catalog, state);
-  const text = ({ id, place, name }) => (id === place ? name : `${name} ${id}`);
+  const choice = ({ id, place, name }) => ({ key: id, label: id === place ? name : `${name} ${id}` });
   const groups = ["mainland", "outside", "special"]
-    .map((place) => [place, list.filter((region) => region.place === place)])
+    .map((place) => [place, field.regions.filter((one) => one.place === place)])
     .filter(([, found]) => found.length > 0)
-    .map(([place, found]) => el("optgroup", { label: say(place) }, found.map((region) => option(region.id, text(region), value))));
+    .map(([place, found]) => el("optgroup", { label: say(place) }, found.map((one) => option(choice(one), value))));
   const typed = input(
     { type: "text", id: control("region-id"), name: "region-id", autocapitalize: "off", spellcheck: "false", "aria-describedby": "h-region-id" },
     other ? chosen : "",
   );
   const own = el("div", { id: "own-region", hidden: !other },
-    el("label", { for: typed.id }, say("regionId")), el("p", { class: "hint", id: "h-region-id" }, fact.help),
+    el("label", { for: typed.id }, say("regionId")), el("p", { class: "hint", id: "h-region-id" }, field.help),
     typed, el("p", { class: "wrong", id: "e-region-id", hidden: true }));
   const node = el("select", { id: control("region"), name: "region" },
-    option("", say("unknown"), value), groups, option(OTHER, say("otherRegion"), value));
-  return field("region", fact.question, node, "", "", own);
+    option({ key: "", label: say("unknown") }, value), groups, option({ key: OTHER, label: say("otherRegion") }, value));
+  return labelled({ ...field, help: "" }, node, own);
 }
 
-function fieldOf(catalog, state, fact, say, typing) {
-  const value = state.answers[fact.name] ?? "";
-  const choices = choicesOf(catalog, state, fact);
-  if (choices !== undefined) return radios(fact, choices, value, say);
-  if (fact.kind === "region") return regions(catalog, state, fact, say, typing);
-  const hint = fact.help ? `h-${fact.name}` : undefined;
-  if (fact.kind === "date") return field(fact.name, fact.question, date(fact.name, value, hint), fact.help);
-  const node = input({ type: "text", inputmode: "decimal", id: control(fact.name), name: fact.name, "aria-describedby": hint }, value);
-  return field(fact.name, fact.question, node, fact.help, say(fact.unit));
-}
+/** The control of each kind of field. */
+const kinds = {
+  choice(field, chosen) {
+    const options = (list) => list.map((one) => option(one, chosen));
+    const list = field.groups ? field.groups.map(({ label, choices }) => el("optgroup", { label }, options(choices))) : options(field.choices);
+    return labelled(field, el("select", { id: control(field.name), name: field.name, "aria-describedby": hintOf(field) }, list));
+  },
+  radios: (field, chosen, { say }) =>
+    group(field, "radio", [...field.choices, { key: "", label: field.open ?? say("unknown") }], (key) => key === chosen),
+  checks: (field, text) => group(field, "checkbox", field.choices, (key) => isTicked(text, key)),
+  region,
+  date: (field, text) =>
+    labelled(field, input({ type: "date", id: control(field.name), name: field.name, min: FIRST_DAY, max: LAST_DAY, "aria-describedby": hintOf(field) }, text)),
+  number: (field, text) =>
+    labelled(field, input({ type: "text", inputmode: "decimal", id: control(field.name), name: field.name, "aria-describedby": hintOf(field) }, text)),
+  text: (field, text) =>
+    labelled(field, input({ type: "text", id: control(field.name), name: field.name, maxlength: field.longest, "aria-describedby": hintOf(field) }, text)),
+};
 
 /** Builds the form anew. `typing` keeps the box for an id that is not listed open while it is empty. */
-export function buildForm(place, catalog, state, say, typing) {
-  const facts = factsOf(catalog, state);
-  const made = (fact) => fieldOf(catalog, state, fact, say, typing);
-  const always = facts.filter(({ name }) => !ASSUMED.has(name));
-  const folded = facts.filter(({ name }) => ASSUMED.has(name));
+export function buildForm(place, { fields, state, say, view }, typing) {
+  const made = (field) => kinds[field.kind](field, state[field.name], { say, typing });
+  const folded = fields.filter((field) => field.folded);
   place.replaceChildren(
-    select("provider", say("provider"), catalog.providers, state.provider),
-    select("product", say("product"), providerOf(catalog, state).products, state.product),
-    field("asOf", say("asOf"), date("asOf", state.asOf, "h-asOf"), say("asOfHelp")),
-    ...always.map(made),
-    ...(folded.length === 0 ? [] : [el("details", { id: "owned" }, el("summary", {}, say("owned")), folded.map(made))]),
+    ...fields.filter((field) => !field.folded).map(made),
+    ...(folded.length === 0 ? [] : [el("details", { id: "folded" }, el("summary", {}, say(view.folded)), folded.map(made))]),
   );
-  foldForm(state);
+  foldForm(fields, state);
 }
 
-/** Opens what concerns an instance bought already, once it is bought or something of it is answered. */
-export function foldForm(state) {
-  const details = document.getElementById("owned");
-  if (details) details.open = state.answers.stage === "owned" || Object.keys(state.answers).some((name) => ASSUMED.has(name));
+/** Opens what is folded once it concerns: the instance is bought already, or something of it is answered. */
+export function foldForm(fields, state) {
+  const details = document.getElementById("folded");
+  if (details) details.open = state.stage === "owned" || fields.some(({ folded, name }) => folded && state[name] !== "");
 }
 
-/** The answer that a control now holds: its fact and text. A year being typed into a date is not an answer yet. */
+/** The answer that a control now holds: its name and text. A year being typed into a date is not an answer yet. */
 export function readControl(node) {
   if (node.name === "region-id") return ["region", node.value];
   if (node.type === "date" && node.value.startsWith("0") && node === document.activeElement) return [node.name, ""];
+  if (node.type === "checkbox") {
+    const boxes = [...node.form.querySelectorAll(`input[name="${node.name}"]`)];
+    return [node.name, ticked(boxes.filter(({ checked }) => checked).map(({ value }) => value), boxes.length)];
+  }
   return [node.name, node.value];
 }
 
@@ -120,7 +119,7 @@ export function showOwnRegion(shown) {
   if (box) box.hidden = !shown;
 }
 
-/** The control of a fact that can take the focus. */
+/** The control of a field that can take the focus. */
 function target(name) {
   const own = document.getElementById("own-region");
   const node = document.getElementById(control(name === "region" && own && !own.hidden ? "region-id" : name));

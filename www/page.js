@@ -1,9 +1,15 @@
-// The page: reads the address, builds the form, and answers as it is filled in. Nothing leaves it.
+// The page: reads the address, builds the form of its view, and answers as it is filled in. Nothing leaves it.
+import { code } from "./code.js";
+import { el } from "./dom.js";
 import { buildForm, focusField, foldForm, readControl, showIssues, showOwnRegion } from "./form.js";
-import { emptyState, factNamed, moveTo, OTHER, readCatalog, readLanguage, readQuery, toInstance, toQuery } from "./state.js";
-import { showErrors, showVerdict, spoken } from "./verdict.js";
+import { instance } from "./instance.js";
+import { purchase } from "./purchase.js";
+import { answered, fit, OTHER, readCatalog, readLanguage, readState, readView, toQuery } from "./state.js";
+import { symptom } from "./symptom.js";
+import { showErrors } from "./verdict.js";
 import { speaker } from "./words.js";
 
+const VIEWS = [instance, purchase, code, symptom];
 const VERDICT_AFTER = 100;
 const SPEAK_AFTER = 400;
 const LONGEST_SPOKEN = 120;
@@ -13,39 +19,68 @@ const languageOf = (tag) => (/^zh\b/i.test(tag ?? "") ? "zh-CN" : "en");
 const firstLanguage = () => languageOf(readLanguage(location.search) ?? navigator.language);
 
 /** The words of the shell, which are there before the rules are. */
-function dress(locale, say) {
+function dress(locale, say, { name }) {
   document.documentElement.lang = locale;
   const texts = {
-    title: "title", intro: "intro", skip: "skip", see: "see", "form-title": "formTitle", "verdict-title": "verdictTitle",
-    about: "about", copy: "copy", print: "print", reset: "reset",
+    title: `${name}.title`, intro: `${name}.intro`, "form-title": `${name}.form`, "verdict-title": `${name}.result`, see: `${name}.see`,
+    skip: "skip", about: "about", copy: "copy", print: "print", reset: "reset",
   };
   for (const [id, key] of Object.entries(texts)) byId(id).textContent = say(key);
   byId("said").textContent = "";
-  document.title = say("title");
+  document.title = say(`${name}.title`);
+  byId("views").setAttribute("aria-label", say("views"));
+  for (const link of document.querySelectorAll("[data-view]")) {
+    link.textContent = say(`${link.dataset.view}.name`);
+    if (link.dataset.view === name) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
   for (const button of document.querySelectorAll("[data-lang]")) {
     button.setAttribute("aria-pressed", String(button.dataset.lang === locale));
   }
 }
 
-function start({ catalog, check, describe, InputError }) {
+function start(face) {
   const form = byId("form");
   const fields = byId("fields");
   const place = byId("verdict");
   let locale = firstLanguage();
-  let words = catalog(locale);
+  let words = face.catalog(locale);
   let say = speaker(locale);
-  let state = readQuery(words, location.search);
+  let view = readView(VIEWS, location.search);
+  /** The answers of every view that was looked at, by its key. */
+  const states = {};
+  let provider;
   let typingRegion = false;
   let old = readCatalog(location.search);
   if (old === words.version) old = undefined;
 
+  /** What a view goes by: its answers, the words, and the package. */
+  function sight(of = view, state = states[of.key]) {
+    const v = { face, catalog: words, say, view: of, state };
+    return { ...v, fields: of.fields(v), banner: old && el("p", { class: "banner" }, say("otherCatalog", { old, now: words.version })) };
+  }
+  const base = () => ({ face, catalog: words, say });
+
+  function read() {
+    view = readView(VIEWS, location.search);
+    states[view.key] = readState(view, base(), location.search);
+    typingRegion = false;
+  }
+
   // ---- The address ----
 
   function remember(way) {
-    const query = toQuery(words, state);
-    if (query === location.search) return;
-    if (way === "push") history.pushState(null, "", query);
-    else history.replaceState(null, "", query);
+    const query = toQuery(view, base(), states[view.key]);
+    if (query !== location.search) {
+      if (way === "push") history.pushState(null, "", query);
+      else history.replaceState(null, "", query);
+    }
+    // The other views keep what was answered there; a new one starts with the last provider.
+    provider = states[view.key].provider ?? provider;
+    for (const other of VIEWS) {
+      const state = states[other.key] ?? fit(other, base(), { provider });
+      document.querySelector(`[data-view="${other.name}"]`).href = toQuery(other, base(), state);
+    }
   }
 
   // ---- The line for screen readers: once for a burst of changes ----
@@ -60,36 +95,38 @@ function start({ catalog, check, describe, InputError }) {
     }, SPEAK_AFTER);
   }
 
-  // ---- The verdict ----
+  // ---- The result ----
 
-  const questionOf = (name) => (name === "asOf" ? say("asOf") : factNamed(words, name).question);
-
-  /** The verdict, or what is wrong with the answers. */
-  function judge() {
+  /** What the package says, or what is wrong with the answers. */
+  function judge(v) {
     try {
-      return { verdict: check(toInstance(words, state), { locale, ...(state.asOf && { asOf: state.asOf }) }) };
+      return { result: view.judge(v) };
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return { issues: error.issues.map((issue) => ({ path: issue.path.replace("options.", ""), text: say("issue", issue) })) };
+      if (!(error instanceof face.InputError)) throw error;
+      return { issues: error.issues.map((issue) => ({ path: issue.path.replace(/^options\.|\[.*$/g, ""), text: say("issue", issue) })) };
     }
   }
 
   function answer(silent) {
-    const { verdict, issues = [] } = judge();
-    const view = { catalog: words, state, say, old, questionOf };
+    const v = sight();
+    const { result, issues = [] } = judge(v);
     byId("said").textContent = "";
     showIssues(fields, issues);
-    if (verdict) showVerdict(place, view, verdict, describe(verdict, locale));
-    else showErrors(place, view, issues);
-    document.title = verdict ? say("title") : say("error", { text: say("title") });
-    if (!silent) speak(verdict ? spoken(view, verdict) : say("saidErrors", { n: issues.length }));
+    if (result) view.show(place, v, result);
+    else showErrors(place, v, issues);
+    const title = say(`${view.name}.title`);
+    document.title = result ? title : say("error", { text: title });
+    if (!silent) speak(result ? view.spoken(v, result) : say("saidErrors", { n: issues.length }));
   }
 
   let waiting;
-  function flush() {
-    if (waiting === undefined) return;
+  function drop() {
     clearTimeout(waiting);
     waiting = undefined;
+  }
+  function flush() {
+    if (waiting === undefined) return;
+    drop();
     remember("replace");
     answer();
   }
@@ -104,21 +141,34 @@ function start({ catalog, check, describe, InputError }) {
   function rebuild(silent) {
     const focused = document.activeElement?.id;
     const top = window.scrollY;
-    buildForm(fields, words, state, say, typingRegion);
+    buildForm(fields, sight(), typingRegion);
     answer(silent);
     const again = focused && byId(focused);
     if (again && again !== document.activeElement) again.focus({ preventScroll: true });
     window.scrollTo(window.scrollX, top);
   }
 
-  function set(name, text) {
-    if (name === "asOf") state = { ...state, asOf: text };
-    else {
-      const { [name]: _, ...answers } = state.answers;
-      if (text !== "") answers[name] = text;
-      state = { ...state, answers };
-    }
+  /** Shows what the address says, whatever view that is, and moves the focus there. */
+  function arrive(focus) {
+    const before = view;
+    read();
+    remember("replace");
+    dress(locale, say, view);
+    rebuild(view !== before);
+    if (view !== before) window.scrollTo(0, 0);
+    byId(view === before ? focus : "title").focus();
   }
+
+  /** Follows an address of this page. */
+  function go(search, focus) {
+    flush();
+    if (search !== location.search) history.pushState(null, "", search);
+    arrive(focus);
+  }
+
+  const set = (name, text) => {
+    states[view.key] = answered(view, sight(), name, text);
+  };
 
   const isTyped = (node) => node.type === "text" || node.type === "date";
 
@@ -131,7 +181,7 @@ function start({ catalog, check, describe, InputError }) {
   form.addEventListener("focusout", ({ target }) => {
     if (target.type !== "date") return;
     const [name, text] = readControl(target);
-    if (text === (name === "asOf" ? state.asOf : (state.answers[name] ?? ""))) return;
+    if (text === states[view.key][name]) return;
     set(name, text);
     later();
   });
@@ -140,20 +190,19 @@ function start({ catalog, check, describe, InputError }) {
     if (isTyped(target)) return;
     flush();
     const [name, text] = readControl(target);
-    if (name === "provider" || name === "product") {
-      typingRegion = false;
-      state = name === "provider" ? moveTo(words, state, text) : moveTo(words, state, state.provider, text);
-      remember("push");
-      rebuild();
-      return;
-    }
     if (name === "region") {
       typingRegion = text === OTHER;
       showOwnRegion(typingRegion);
       set(name, typingRegion ? byId("f-region-id").value : text);
     } else set(name, text);
-    if (name === "stage") foldForm(state);
     remember("push");
+    // Another provider, product or symptom is asked for other facts.
+    if (sight().fields.find((field) => field.name === name).kind === "choice") {
+      typingRegion = false;
+      rebuild();
+      return;
+    }
+    if (name === "stage") foldForm(sight().fields, states[view.key]);
     answer();
   });
 
@@ -164,8 +213,16 @@ function start({ catalog, check, describe, InputError }) {
   });
 
   place.addEventListener("click", ({ target }) => {
-    const name = target.closest("[data-fact]")?.dataset.fact;
-    if (name) focusField(name);
+    const { fact, go: search, then } = target.closest("[data-fact], [data-go]")?.dataset ?? {};
+    if (fact) focusField(fact);
+    else if (search) go(search, then);
+  });
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(link.getAttribute("href"), "title");
   });
 
   // ---- Around the form ----
@@ -173,9 +230,9 @@ function start({ catalog, check, describe, InputError }) {
   function speakIn(to) {
     flush();
     locale = to;
-    words = catalog(to);
+    words = face.catalog(to);
     say = speaker(to);
-    dress(to, say);
+    dress(to, say, view);
     remember("replace");
     rebuild(true);
   }
@@ -206,22 +263,17 @@ function start({ catalog, check, describe, InputError }) {
 
   byId("reset").addEventListener("click", () => {
     flush();
-    state = emptyState(words);
+    states[view.key] = fit(view, base(), {});
     old = undefined;
     typingRegion = false;
     remember("push");
     rebuild();
   });
 
-  // Back and Forward bring the answers of that address, in the language of now.
+  // Back and Forward bring the view and the answers of that address, in the language of now.
   window.addEventListener("popstate", () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    state = readQuery(words, location.search);
-    typingRegion = false;
-    remember("replace");
-    rebuild();
-    byId("verdict-title").focus();
+    drop();
+    arrive("verdict-title");
   });
 
   // What is folded on the screen is open on paper.
@@ -237,17 +289,18 @@ function start({ catalog, check, describe, InputError }) {
     for (const details of folded) details.open = false;
   });
 
+  read();
   remember("replace");
   rebuild(true);
   byId("loading").remove();
+  byId("views").hidden = false;
   form.hidden = false;
   byId("result").hidden = false;
 }
 
 async function load() {
-  const language = firstLanguage();
-  const say = speaker(language);
-  dress(language, say);
+  const say = speaker(firstLanguage());
+  dress(firstLanguage(), say, readView(VIEWS, location.search));
   let face;
   try {
     face = await import("./pkg/index.js");

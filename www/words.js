@@ -2,15 +2,46 @@
 // statuses comes from the package and is never repeated here.
 
 const table = {
-  title: ["Can this instance give an ICP filing code?", "这台实例能用于 ICP 备案吗？"],
-  intro: [
+  skip: ["To the result", "跳到结果"],
+
+  // The views: each with its name, title, introduction, and the heads of its two halves
+  views: ["What to ask", "要问什么"],
+  "instance.name": ["This instance", "这台实例"],
+  "instance.title": ["Can this instance give an ICP filing code?", "这台实例能用于 ICP 备案吗？"],
+  "instance.intro": [
     "Describe a cloud instance and read, rule by rule, whether it can give a filing code and whether it can be used to file directly, by the published rules of a day. What you enter stays in this page: nothing is sent.",
     "填写一台云实例的情况，即可按某一天的公开规定，逐条查看它能否获得备案码、能否直接用于备案。填写的内容只留在本页，不会发送出去。",
   ],
-  see: ["See the verdict", "查看结论"],
-  skip: ["To the verdict", "跳到结论"],
-  formTitle: ["The instance", "实例情况"],
-  verdictTitle: ["The verdict", "结论"],
+  "instance.form": ["The instance", "实例情况"],
+  "instance.see": ["See the verdict", "查看结论"],
+  "instance.result": ["The verdict", "结论"],
+  "purchase.name": ["What should I buy?", "该买什么？"],
+  "purchase.title": ["What should I buy for an ICP filing?", "为 ICP 备案该买什么？"],
+  "purchase.intro": [
+    "Say how many websites and Apps are to be filed, and read what to buy of each provider, for how long, and which rules say so. What you enter stays in this page: nothing is sent.",
+    "填写要备案的网站和 App 数量，即可查看各服务商处该买什么、买多久，以及依据哪些规定。填写的内容只留在本页，不会发送出去。",
+  ],
+  "purchase.form": ["What is to be filed", "备案需求"],
+  "purchase.see": ["See what to buy", "查看购买建议"],
+  "purchase.result": ["What to buy", "购买建议"],
+  "code.name": ["My code", "我的备案码"],
+  "code.title": ["Can this filing code be used?", "这个备案码能用吗？"],
+  "code.intro": [
+    "Describe a filing code that you hold and read whether it may be used for your filing, until when, and which rules say so. The code itself is not asked for, and what you enter stays in this page.",
+    "填写手中备案码的情况，即可查看它能否用于本次备案、可用到哪天，以及依据哪些规定。无需填写备案码本身，填写的内容只留在本页。",
+  ],
+  "code.form": ["The code", "备案码情况"],
+  "code.see": ["See the verdict", "查看结论"],
+  "code.result": ["The verdict", "结论"],
+  "symptom.name": ["What does this message mean?", "这条提示是什么意思？"],
+  "symptom.title": ["What does this message mean?", "这条提示是什么意思？"],
+  "symptom.intro": [
+    "Choose what the console or the interface of your provider shows, and read what can be behind it. Describe the instance or the code as well, and each cause is held against it. What you enter stays in this page.",
+    "选择服务商控制台或接口显示的提示，即可查看可能的原因；再填写实例或备案码的情况，就能逐一比对。填写的内容只留在本页。",
+  ],
+  "symptom.form": ["The message", "提示内容"],
+  "symptom.see": ["See the causes", "查看原因"],
+  "symptom.result": ["What can be behind it", "可能的原因"],
   about: [
     "This reads published pages; it is not the provider’s decision. Before you pay, check the linked pages.",
     "本页依据公开页面作出判断，不代表服务商的决定。付款前请核对所列的原始页面。",
@@ -24,6 +55,7 @@ const table = {
   // The form
   provider: ["Who sells it?", "由哪家服务商提供？"],
   product: ["Which product is it?", "是哪个产品？"],
+  anyProduct: ["Any name: nothing is published about this provider’s products.", "可填任意名称：未找到该服务商对产品的公开规定。"],
   asOf: ["By the rules of which day?", "按哪一天的规定？"],
   asOfHelp: ["Leave it empty for today in China.", "不填则按中国的今天。"],
   unknown: ["I do not know", "不清楚"],
@@ -40,15 +72,70 @@ const table = {
   count: ["", "个"],
   issue: ["{message}; {help}", "{message}；{help}"],
 
+  // What to buy
+  websites: ["How many websites?", "多少个网站？"],
+  apps: ["How many Apps?", "多少个 App？"],
+  appsHelp: ["Each takes a place of its own.", "每个 App 单独占用一个名额。"],
+  from: ["Bought on which day?", "哪一天购买？"],
+  for: ["How is it to be filed?", "用哪种方式备案？"],
+  "for.code": ["With a filing code", "使用备案码"],
+  "for.filing": ["Directly", "直接备案"],
+  either: ["Either way", "都可以"],
+  providers: ["At which providers?", "考虑哪些服务商？"],
+  providersHelp: ["Those of whom rules of products are published.", "仅列出公开了产品规定的服务商。"],
+  moreAccount: ["More about the account", "账号的其他情况"],
+  choose: ["What to choose", "购买选项"],
+  gives: ["What it gives", "可获得"],
+  codes: ["Filing codes", "备案码"],
+  direct: ["Filed directly", "直接备案"],
+  places: ["Sites in all", "合计可备案"],
+  leftOver: ["Left over", "剩余"],
+  assumedAccount: ["Assumed of the account", "对账号的假定"],
+  why: ["The rules behind it: {n}", "所依据的规定：{n} 条"],
+  checkThis: ["Check this instance", "检查这台实例"],
+  noProvider: ["Choose at least one provider.", "请至少选择一家服务商。"],
+  nothingFrom: ["No product is known to serve this by the published rules: {list}.", "按公开规定，以下服务商没有确定可用的产品：{list}。"],
+
+  // A code
+  issuer: ["Who issued it?", "由哪家服务商发放？"],
+  codeNamed: ["It is called “{code}” there.", "该服务商称之为“{code}”。"],
+  usable: ["Can this code be used for this filing?", "这个备案码能用于本次备案吗？"],
+
+  // A message
+  symptom: ["What does it show?", "显示了什么？"],
+  ofInstance: ["About an instance", "与实例有关"],
+  ofCode: ["About a filing code", "与备案码有关"],
+  itsProduct: ["Which product is it about?", "涉及哪个产品？"],
+  itsProductHelp: ["With it and its facts, causes can be ruled out.", "填写产品及其情况后，可以排除一些原因。"],
+  notSaid: ["Not said", "暂不填写"],
+  inOrder: ["Check them in this order.", "请按此顺序检查。"],
+  oneCause: ["One cause is known.", "已知的原因有一个。"],
+  toDo: ["What to do", "处理方法"],
+  hold: ["To hold the causes against your instance, say:", "要结合你的实例判断，请填写："],
+  symptomSources: ["Who publishes it", "提示的出处"],
+
   // The verdict
   bothQuestions: ["Both questions", "两个问题"],
+  plans: ["What to change", "可以这样改"],
+  apply: ["Apply", "采用"],
+  another: ["Needs another instance", "需要另一台实例"],
+  addedMonths: ["Months added", "增加月数"],
+  afterwards: ["Afterwards", "采用之后"],
+  stillMissing: ["some answers are missing", "还有问题未回答"],
+  noPlan: ["No change of it is known to help, and no other product of this provider.", "没有已知的改法，该服务商也没有其他可用的产品。"],
+  morePlans: ["{n} other ways", "另外 {n} 种办法"],
+  onePlan: ["1 other way", "另外 1 种办法"],
+  changes: ["If nothing is done", "如果不作改动"],
+  becomes: [" becomes ", "变为"],
+  becauseOf: ["By: {rule}", "依据：{rule}"],
+  newerRules: ["newer rules", "新的规定"],
   decide: ["These answers would decide:", "回答以下问题即可判断："],
   primary: ["Each rule behind it is stated first-hand.", "所依据的各项规定均有一手资料。"],
   secondary: ["A rule behind it rests on second-hand texts only.", "所依据的规定中有的只有二手资料。"],
   wrong: ["Some answers cannot be read", "有些填写无法识别"],
   wrongText: [
-    "There is no verdict until they are put right. What you typed is kept.",
-    "更正之前不给出结论；已填写的内容会保留。",
+    "There is no result until they are put right. What you typed is kept.",
+    "更正之前不给出结果；已填写的内容会保留。",
   ],
   group: ["{status}: {n}", "{status}：{n} 条"],
   found: ["Yours", "你的情况"],
@@ -77,11 +164,11 @@ const table = {
     "按 {asOf} 的规定；规则版本 {catalog}，公开页面最近读取于 {reviewedOn}。",
   ],
   otherCatalog: [
-    "This link was made with the rules of {old}. They are now those of {now}, and the verdict follows these.",
-    "此链接生成时的规则版本是 {old}，现为 {now}；以下结论按现版本给出。",
+    "This link was made with the rules of {old}. They are now those of {now}, and the result follows these.",
+    "此链接生成时的规则版本是 {old}，现为 {now}；以下结果按现版本给出。",
   ],
   answers: ["Answers given", "填写的内容"],
-  address: ["Address of this verdict", "本结论的网址"],
+  address: ["Address of this result", "本结果的网址"],
 
   // The tools
   copy: ["Copy link", "复制链接"],
@@ -91,9 +178,17 @@ const table = {
   notCopied: ["The link could not be copied; it is in the address bar.", "未能复制链接，请从地址栏复制。"],
 
   // For screen readers: one short line
-  saidErrors: ["No verdict: {n} to put right.", "暂无结论：有 {n} 处需要更正。"],
+  saidErrors: ["No result: {n} to put right.", "暂无结果：有 {n} 处需要更正。"],
   saidFails: ["Not met: {n}.", "不符合：{n} 条。"],
   said: ["{outcome}. {rest}", "{outcome}。{rest}"],
+  saidPurchases: ["{n} products serve. {first}", "有 {n} 种产品可用。{first}"],
+  saidOne: ["1 product serves. {first}", "有 1 种产品可用。{first}"],
+  saidNothing: ["No product is known to serve this.", "没有确定可用的产品。"],
+  saidRuledOut: ["Every known cause is ruled out.", "已知的原因都已排除。"],
+
+  // Between words
+  comma: [", ", "、"],
+  space: [" ", ""],
 };
 
 const columns = { en: 0, "zh-CN": 1 };

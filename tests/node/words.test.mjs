@@ -299,6 +299,19 @@ test("the catalogue is complete and frozen in both languages, and its choices ar
   }
 });
 
+test("what a rule needs is said by its kind, also where it is no plain number", () => {
+  const needed = [
+    ["alipay", "unicloud-space", "orderAmount", "an amount that no page gives"],
+    ["baidu", "any", "totalTerm", "more than 90 days"],
+    ["huawei", "ecs", "noCodesMade", "fewer than 1"],
+  ];
+  for (const [provider, product, rule, words] of needed) {
+    const verdict = check({ provider, product }, { asOf: "2026-11-22" });
+    const k = verdict.findings.findIndex((finding) => finding.rule === rule);
+    assert.equal(describeFindings(verdict)[k].needed, words, product);
+  }
+});
+
 test("what is needed satisfies every reading, in whatever unit", () => {
   const lighthouse = { provider: "tencent", product: "lighthouse", region: "mainland", billing: "subscription", accountKind: "enterprise" };
   // Three months from 1 February are 89 days: enough for one page, not for the other.

@@ -1,0 +1,162 @@
+// The page in a browser, for the tests of its views: opening it, what it did wrong, and what several views are asked alike.
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { start } from "../../.ci/serve.mjs";
+
+export const TODAY = "2026-11-22";
+export const NOW = new Date("2026-11-22T10:00:00+08:00");
+export const LANGUAGES = ["en", "zh-CN"];
+export const screens = fileURLToPath(new URL("../output/screens/", import.meta.url));
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const axe = await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+/** A server and a browser for the tests of a file; gives what they open pages with. */
+export function browsing() {
+  const site = { server: undefined, browser: undefined, open };
+  before(async () => {
+    site.server = await start({ port: 0 });
+    site.browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+      args: ["--no-sandbox", "--font-render-hinting=none", "--disable-lcd-text"],
+    });
+    await mkdir(screens, { recursive: true });
+  });
+  after(async () => {
+    await site.browser?.close();
+    await site.server?.close();
+  });
+
+  /** A page, with everything that it did wrong or asked for. */
+  async function open(t, search = "", { locale = "en-US", width = 1280, scheme = "light" } = {}) {
+    const context = await site.browser.newContext({
+      viewport: { width, height: 900 }, locale, colorScheme: scheme, reducedMotion: "reduce", permissions: ["clipboard-read", "clipboard-write"],
+    });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const noise = [];
+    const requests = [];
+    page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+    page.on("request", (request) => requests.push(request.url()));
+    await page.clock.setFixedTime(NOW);
+    await page.goto(site.server.url + search);
+    await ready(page);
+    return Object.assign(page, { noise, requests });
+  }
+
+  return site;
+}
+
+/** Waits until the view shows a result, or what is wrong. */
+export const ready = (page) => page.waitForSelector("#verdict > *");
+
+export const query = (answers, more = {}) =>
+  `?${new URLSearchParams(Object.entries({ ...answers, ...more }).map(([key, value]) => [key, String(value)]))}`;
+
+export const label = (list, key) => list.find((one) => one.key === key).label;
+/** A sentence of the package as it reads on the page. */
+export const plain = (text) => text.replaceAll("`", "");
+export const field = (page, name) => page.locator(`#f-${name}`);
+export const focused = (page) => page.evaluate(() => document.activeElement.name || document.activeElement.id);
+
+/** Answers one question with the mouse or by typing. */
+export async function answer(page, name, value) {
+  const control = page.locator(`[name="${name}"]`).first();
+  await control.evaluate((node) => {
+    if (node.closest("details")) node.closest("details").open = true;
+  });
+  const kind = await control.evaluate((node) => (node.tagName === "SELECT" ? "select" : node.type));
+  if (kind === "select") {
+    const listed = await control.evaluate((node, id) => [...node.options].some((one) => one.value === id), String(value));
+    await control.selectOption(listed ? String(value) : "*");
+    if (!listed) await page.fill("#f-region-id", String(value));
+  } else if (kind === "radio") await page.locator(`input[name="${name}"][value="${value}"]`).check();
+  else await control.fill(String(value));
+}
+
+export async function answerAll(page, answers) {
+  for (const [name, value] of Object.entries(answers)) await answer(page, name, value);
+}
+
+/** Waits until the address holds all of the answers, and the result with it: what is typed is answered after a moment. */
+export const settled = (page, answers) =>
+  page.waitForFunction((all) => all.every(([name, value]) => new URLSearchParams(location.search).get(name) === value), Object.entries(answers).map(([name, value]) => [name, String(value)]));
+
+/** Tabs to a control by its name or id, as someone without a mouse does; each stop must have a ring to see. */
+export async function tabTo(page, name) {
+  for (let k = 0; k < 90; k++) {
+    await page.keyboard.press("Tab");
+    const { at, ring } = await page.evaluate(() => {
+      const { name: own, id } = document.activeElement;
+      const style = getComputedStyle(document.activeElement);
+      return { at: own || id, ring: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 3 };
+    });
+    assert.ok(ring, `a ring at ${at}`);
+    if (at === name) return;
+  }
+  assert.fail(`Tab does not reach ${name}`);
+}
+
+/** The finding cards of the page, or of a part of it. */
+export const cards = (page, status, within = "") =>
+  page.locator(`${within} .card[data-rule]${status ? `[data-status="${status}"]` : ""}`).evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      rule: node.dataset.rule,
+      status: node.dataset.status,
+      title: node.querySelector(".card-head > :first-child").textContent,
+      word: node.querySelector(".card-head .status").textContent,
+      text: node.textContent,
+      links: [...node.querySelectorAll("cite a")].map(({ href }) => href),
+      sources: [...node.querySelectorAll(".sources > li")].map((item) => ({
+        dates: [...item.querySelectorAll("time")].map((time) => time.getAttribute("datetime")),
+        text: item.textContent,
+      })),
+    })),
+  );
+
+/** What cannot be read is said beside its field and in the summary, stays as it was typed, and leaves no result standing. */
+export async function refuses(page, name, text, { message, help }) {
+  const node = field(page, name);
+  await node.fill(text);
+  await page.waitForFunction(([id, want]) => document.getElementById(id).textContent.includes(want), [`e-${name}`, plain(message)]);
+  assert.equal(await node.inputValue(), text);
+  assert.equal(await node.getAttribute("aria-invalid"), "true");
+  assert.ok((await node.getAttribute("aria-describedby")).split(" ").includes(`e-${name}`));
+  assert.ok((await page.locator(`#e-${name}`).textContent()).includes(plain(help)));
+  assert.ok((await page.locator(".errors").textContent()).includes(plain(message)));
+  assert.match(await page.title(), /^(Error: |错误：)/);
+  assert.equal(await page.locator("#verdict .card, #verdict .headline").count(), 0, "no result is left standing");
+  await page.click("#see");
+  assert.equal(await focused(page), "errors");
+  await page.click(`.ask[data-fact="${name}"]`);
+  assert.equal(await focused(page), name);
+}
+
+/** The address of a view: canonical, whole, and the same after shuffling and reloading. */
+export async function keepsItsAddress(page, keys) {
+  const address = page.url();
+  const names = [...new URL(address).searchParams.keys()];
+  assert.deepEqual(names, [...keys, "catalog", "lang", "v"].sort());
+  const text = await page.locator("#verdict").textContent();
+  const shuffled = [...new URL(address).searchParams].reverse();
+  await page.goto(`${new URL(address).origin}/?${new URLSearchParams([...shuffled, ["who", "me"]])}`);
+  await ready(page);
+  assert.equal(page.url(), address);
+  assert.equal(await page.locator("#verdict").textContent(), text);
+}
+
+/** No violation of WCAG 2.2 AA. Of the same page in other colours only the contrast can differ. */
+export async function isAccessible(page, name, rules = { type: "tag", values: WCAG }) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((runOnly) => window.axe.run({ runOnly, resultTypes: ["violations"] }), rules);
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
+}
+export const CONTRAST = { type: "rule", values: ["color-contrast"] };
+
+export async function fitsTheScreen(page, name) {
+  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(wide <= room, `${name}: ${wide} in ${room}`);
+}

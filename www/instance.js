@@ -1,0 +1,55 @@
+// The first view: one instance, its two answers, and what would change them.
+import { asides, cardGroups } from "./cards.js";
+import { changeList, planSections } from "./plans.js";
+import { choices, dayField, factField, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
+import { answerList, basis, headline, put, spoken } from "./verdict.js";
+
+/** What is taken for granted of an instance still to be bought: folded until it is bought. */
+const ASSUMED = new Set([
+  "state", "startsOn", "expiresOn", "createdOn", "ownedByApplicant",
+  "codesUsed", "sitesFiled", "codesUsedByAccount", "sitesFiledByAccount",
+]);
+/** The package takes no longer name of a product. */
+const LONGEST_PRODUCT = 64;
+
+/** Any name does where nothing is published about a provider's products. */
+const productField = (v) => {
+  const field = { name: "product", label: v.say("product") };
+  const { open, products } = providerOf(v);
+  return open ? { ...field, kind: "text", longest: LONGEST_PRODUCT, help: v.say("anyProduct") } : { ...field, kind: "choice", choices: choices(products) };
+};
+
+/** The instance and the day that the answers describe. */
+function read(v) {
+  const { asOf, ...instance } = valuesOf(v);
+  return [{ product: productOf(v).key, ...instance }, { locale: v.catalog.locale, ...(asOf && { asOf }) }];
+}
+
+export const instance = {
+  key: "",
+  name: "instance",
+  folded: "owned",
+
+  fields: (v) => [
+    providerField(v), productField(v), dayField(v),
+    ...productOf(v).facts.map((name) => factField(v, name, { folded: ASSUMED.has(name) })),
+  ],
+
+  judge(v) {
+    const verdict = v.face.check(...read(v));
+    return { verdict, plans: v.face.plan(...read(v)) };
+  },
+
+  show(place, v, { verdict, plans }) {
+    const { open, questions } = providerOf(v);
+    const asked = { ...v, questions, typed: open ? v.state.product.trim() : "" };
+    put(place, v.banner, headline(asked, verdict), basis(v, verdict), changeList(asked, verdict.changes),
+      planSections(asked, verdict, plans, (to) => instanceAddress(v, to, v.state.asOf)),
+      answerList(v), cardGroups(asked, verdict), asides(v, verdict.notes));
+  },
+
+  spoken: (v, { verdict }) => spoken(v, verdict),
+};
+
+/** The address of the first view with an instance of the package in it. */
+export const instanceAddress = (v, values, asOf = "") => toQuery(instance, v, fit(instance, v, { ...texts(values), asOf }));

@@ -1,0 +1,62 @@
+// What would change an answer: the plans of the package as cards that apply themselves, and what time alone will do.
+import { el, rich } from "./dom.js";
+import { labelOf, pairs, time } from "./cards.js";
+import { outcomeMark, ranked } from "./verdict.js";
+
+const SHOWN = 3;
+/** Steps that leave the instance as it is and take another one. */
+const ANOTHER = new Set(["buyAnother", "buyProduct"]);
+
+function planCard(v, plan, id, goTo) {
+  const { say } = v;
+  const { question, steps, addedMonths, outcome, instance } = plan;
+  const told = steps.map(({ message }) => rich(message));
+  const button = steps.every(({ kind }) => kind !== "noFilingNeeded") &&
+    el("button", { type: "button", class: "apply", id: `apply-${id}`, "aria-labelledby": `apply-${id} steps-${id}`, "data-go": goTo(instance), "data-then": `answer-${question}` }, say("apply"));
+  return el("li", { class: "card plan", "data-question": question },
+    steps.some(({ kind }) => ANOTHER.has(kind)) && el("p", { class: "tag" }, say("another")),
+    told.length === 1 ? el("p", { class: "steps", id: `steps-${id}` }, told) : el("ol", { class: "steps", id: `steps-${id}` }, told.map((step) => el("li", {}, step))),
+    button && el("div", { class: "then" },
+      pairs([
+        [say("addedMonths"), addedMonths > 0 ? String(addedMonths) : ""],
+        [say("afterwards"), [outcomeMark(v, { outcome }), outcome === "incomplete" && el("span", { class: "hint" }, say("stillMissing"))]],
+      ]),
+      button));
+}
+
+/** One section a question that is a no or disputed; one for both where the same plans serve both. */
+export function planSections(v, verdict, plans, goTo) {
+  const { say } = v;
+  const wanted = ranked(verdict).filter(({ outcome }) => ["ineligible", "disputed", "notRequired"].includes(outcome)).map(({ question }) => question);
+  const of = (question) => plans.filter((plan) => plan.question === question);
+  const text = (question) => JSON.stringify(of(question).map(({ question: _, ...plan }) => plan));
+  const same = wanted.length === 2 && text("code") === text("filing");
+  return (same ? wanted.slice(0, 1) : wanted).map((question) => {
+    const cards = of(question).map((plan, k) => planCard(v, plan, `${question}-${k}`, goTo));
+    const rest = cards.slice(SHOWN);
+    return el("section", { class: "group plans", "data-question": question },
+      el("h3", {}, say("plans"), " ", el("span", { class: "question" }, same ? say("bothQuestions") : v.questions[question])),
+      cards.length === 0 ? el("p", { class: "hint" }, say("noPlan")) : el("ul", { class: "cards" }, cards.slice(0, SHOWN)),
+      rest.length > 0 && el("details", { id: `plans-${question}`, class: "more-plans" },
+        el("summary", {}, say(rest.length === 1 ? "onePlan" : "morePlans", { n: rest.length })), el("ul", { class: "cards" }, rest)));
+  });
+}
+
+/** Later days on which an answer changes by itself. The same change of both answers is told once. */
+export function changeList(v, changes) {
+  const { catalog, say } = v;
+  if (changes.length === 0) return false;
+  const text = ({ question: _, ...change }) => JSON.stringify(change);
+  const told = changes.filter((change, k) => changes.findIndex((other) => text(other) === text(change)) === k);
+  const one = (change) => {
+    const twice = changes.filter((other) => text(other) === text(change)).length > 1;
+    const { on, question, from, to, rule } = change;
+    const asked = v.questions.usable ? "usable" : question;
+    return el("li", {},
+      el("strong", {}, time(catalog.locale, on)),
+      el("p", {}, el("span", { class: "question" }, twice ? say("bothQuestions") : v.questions[asked]),
+        el("span", { class: "turn" }, outcomeMark(v, { question: asked, outcome: from }), el("span", { class: "unseen" }, say("becomes")), el("span", { "aria-hidden": "true" }, "→"), outcomeMark(v, { question: asked, outcome: to }))),
+      el("p", { class: "hint" }, say("becauseOf", { rule: rule ? labelOf(catalog.rules, rule) : say("newerRules") })));
+  };
+  return el("section", { class: "group changes" }, el("h3", {}, say("changes")), el("ul", {}, told.map(one)));
+}
