@@ -504,7 +504,7 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::NotOptions => {
             ("{value} is not an object of options", "pass options such as `asOf` and `locale`, or nothing")
         }
-        IssueCode::UnknownOption => ("there is no option `{key}`", "use {list}"),
+        IssueCode::UnknownOption => ("there is no `{key}` here", "use {list}"),
         IssueCode::UnknownKey => ("there is no fact `{key}`", "leave it out, or see `catalog()` for the facts"),
         IssueCode::NotOneOf => ("{value} is not a value of `{field}`", "use one of {list}"),
         IssueCode::NotText => ("{value} is not text", "pass a string"),

@@ -124,7 +124,7 @@ keys! {
         UnknownProduct = "unknownProduct",
         /// Not an object of options.
         NotOptions = "notOptions",
-        /// An option that there is not.
+        /// A property that an object of options, a need or a code does not have.
         UnknownOption = "unknownOption",
         /// A property that is no fact.
         UnknownKey = "unknownKey",

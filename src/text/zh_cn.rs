@@ -397,7 +397,7 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::UnknownProvider => ("没有名为 {value} 的服务商", "请使用 {list}"),
         IssueCode::UnknownProduct => ("没有名为 {value} 的产品", "请使用 {list}"),
         IssueCode::NotOptions => ("{value} 不是选项对象", "请传入 `asOf`、`locale` 之类的选项，或不传"),
-        IssueCode::UnknownOption => ("没有名为 `{key}` 的选项", "请使用 {list}"),
+        IssueCode::UnknownOption => ("这里没有 `{key}`", "请使用 {list}"),
         IssueCode::UnknownKey => ("没有名为 `{key}` 的字段", "请去掉，或在 `catalog()` 中查看有哪些字段"),
         IssueCode::NotOneOf => ("{value} 不是 `{field}` 的可选值", "请使用 {list}"),
         IssueCode::NotText => ("{value} 不是文本", "请传入字符串"),

@@ -214,13 +214,13 @@ test("the words of a verdict, in both languages", () => {
   assert.equal(summary({}, "en"), "This code can be used for this filing.");
   assert.equal(
     summary({ codeState: "cancelled" }, "en"),
-    "This code cannot be used for this filing: A code in this state cannot be used for this filing: used for a filing that was cancelled since.",
+    "This code cannot be used for this filing: A code used for a filing since cancelled is not accepted for this use.",
   );
   assert.equal(summary({}, "zh-CN"), "这个备案码可以用于这次备案。");
   assert.match(summary({ expiresOn: "2026-12-12" }, "zh-CN"), /20天/);
   const cancelled = checkCode({ provider: "huawei", ...UNUSED, codeState: "cancelled" }, OPTIONS);
   const words = (locale) => Object.values(describeFindings(cancelled, locale)[1]).slice(0, 5);
-  assert.deepEqual(words("en"), ["State of the code", "Not met", "state of the code", "used for a filing that was cancelled since", "not used yet"]);
+  assert.deepEqual(words("en"), ["State of the code", "Not met", "state of the code", "used for a filing since cancelled", "not used yet"]);
   assert.deepEqual(words("zh-CN").slice(0, 3), ["备案码的状态", "不符合", "备案码的状态"]);
 });
 
@@ -248,7 +248,7 @@ describe("bad input", () => {
     });
   }
   test("a fact of instances is none of a code, and the other way round", () => {
-    for (const key of ["product", "region", "billing", "codesUsed", "stage"]) assert.deepEqual(wrong({ provider: "tencent", [key]: 1 }), [[key, "unknownKey"]]);
+    for (const key of ["product", "region", "billing", "codesUsed", "stage"]) assert.deepEqual(wrong({ provider: "tencent", [key]: 1 }), [[key, "unknownOption"]]);
     for (const { name } of facts.filter(({ name }) => !["expiresOn", "state"].includes(name))) {
       assert.deepEqual(thrown(() => check({ ...ECS, [name]: UNUSED[name] })).map(({ path, code }) => [path, code]), [[name, "unknownKey"]]);
     }

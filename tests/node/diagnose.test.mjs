@@ -193,7 +193,7 @@ describe("bad input", () => {
   });
   test("a code where an instance is asked about, and the other way round", () => {
     assert.deepEqual(wrong("tencent-button-grey", { provider: "tencent", codeState: "unused" }), [["product", "required"], ["codeState", "unknownKey"]]);
-    assert.deepEqual(wrong("tencent-code-invalid", { provider: "tencent", product: "cvm" }), [["product", "unknownKey"]]);
+    assert.deepEqual(wrong("tencent-code-invalid", { provider: "tencent", product: "cvm" }), [["product", "unknownOption"]]);
   });
   test("every issue of an instance at once, as check tells them", () => {
     const bad = { ...CVM, billing: "rent", purchasedMonths: 1.5, zone: 1 };

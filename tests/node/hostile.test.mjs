@@ -88,7 +88,7 @@ for (const [what, [given, call]] of Object.entries(FUNCTIONS)) {
         const bad = Object.defineProperty({ ...given, nonsense: 1 }, key, { enumerable: true, get: explode });
         const paths = issuesOf(bad).map(({ path, code }) => [path, code]);
         assert.deepEqual(paths.filter(([path]) => path === key), [[key, "unreadable"]]);
-        assert.ok(paths.some(([path, code]) => path === "nonsense" && code === "unknownKey"));
+        assert.ok(paths.some(([path, code]) => path === "nonsense" && code.startsWith("unknown")));
         assert.equal(paths.length, 2, JSON.stringify(paths));
       }
     });

@@ -217,10 +217,10 @@ test("the list of providers is one of places to look, in whatever order and howe
 
 describe("the words of a recommendation", () => {
   for (const [need, key, en, zh] of [
-    [{ websites: 1, providers: ["alibaba"] }, "ecs", "1 × Elastic Compute Service (ECS) for 4 months: 5 sites, by code or directly; 4 left over.", /云服务器 ECS.*4个月.*5.*4/],
-    [{ websites: 10, providers: ["tencent"], accountKind: "enterprise" }, "cvm", "1 × Cloud Virtual Machine (CVM) for 3 months: 5 codes and 5 sites filed directly; 0 left over.", /云服务器.*3个月/],
-    [{ websites: 1, providers: ["alibaba"] }, "wanxiaozhi", "1 × Wanxiaozhi AI site builder: 1 site, by code or directly; 0 left over.", /^[^月]*$/],
-    [{ websites: 1, providers: ["tencent"], accountKind: "personal" }, "website-builder", "1 × Website builder: 1 site filed directly; 0 left over.", /直接备案/],
+    [{ websites: 1, providers: ["alibaba"] }, "ecs", "1 × Elastic Compute Service (ECS) for 4 months, subscription and a public IP of its own: 5 filings, by code or directly; 4 left over.", /云服务器 ECS.*4个月.*5.*4/],
+    [{ websites: 10, providers: ["tencent"], accountKind: "enterprise" }, "cvm", "1 × Cloud Virtual Machine (CVM) for 3 months, subscription and a public IP of its own: 5 codes and 5 direct filings; 0 left over.", /云服务器.*3个月/],
+    [{ websites: 1, providers: ["alibaba"] }, "wanxiaozhi", "1 × Wanxiaozhi AI site builder, light: 1 filing, by code or directly; 0 left over.", /^[^月]*$/],
+    [{ websites: 1, providers: ["tencent"], accountKind: "personal" }, "website-builder", "1 × Website builder, paid edition: 1 direct filing; 0 left over.", /直接备案/],
   ]) {
     test(en, () => {
       for (const [locale, expected] of [["en", en], ["zh-CN", zh]]) {
@@ -272,7 +272,7 @@ describe("bad input", () => {
     }
   });
   test("of names: an instance's facts are none of a need", () => {
-    for (const key of ["website", "region", "product", "provider", "asOf", "__proto__x"]) assert.deepEqual(wrong({ websites: 1, [key]: 1 }), [[key, "unknownKey"]]);
+    for (const key of ["website", "region", "product", "provider", "asOf", "__proto__x"]) assert.deepEqual(wrong({ websites: 1, [key]: 1 }), [[key, "unknownOption"]]);
     assert.match(thrown(() => purchase({ website: 1 })).find(({ path }) => path === "website").help, /did you mean `websites`/);
   });
   test("every issue at once", () => {
@@ -283,7 +283,7 @@ describe("bad input", () => {
       ["for", "notOneOf"],
       ["sitesFiledByAccount", "notANumber"],
       ["accountKind", "notOneOf"],
-      ["sites", "unknownKey"],
+      ["sites", "unknownOption"],
       ["providers[0]", "unknownProvider"],
     ]);
   });

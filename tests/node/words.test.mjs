@@ -322,7 +322,7 @@ test("what is needed satisfies every reading, in whatever unit", () => {
   const cvm = { provider: "tencent", product: "cvm", region: "mainland", publicIp: "elastic", bandwidthMbps: 1 };
   const elastic = check(cvm, { asOf: "2026-11-22" });
   const address = elastic.findings.findIndex(({ rule, appliesTo }) => rule === "publicAddress" && appliesTo.length === 2);
-  assert.equal(describeFindings(elastic)[address].needed, "its own public IP (refused: no public address or elastic IP (EIP))");
+  assert.equal(describeFindings(elastic)[address].needed, "a public IP of its own; refused: no public address or an elastic IP (EIP)");
 });
 
 test("a summary gives a reason that is behind the answer, counts the others, and says what is out of reach", () => {
