@@ -631,6 +631,7 @@ impl<'a> Known<'a> {
                 rule == RuleId::TotalTerm && self.term.surely_less_left(at_least(3, Unit::Month))
             }
             Note::CodeStaysUsed => matches!(rule, RuleId::CodeQuota | RuleId::SiteQuota) && could == Could::FAIL,
+            Note::CodeDeleted => rule == RuleId::CodeState && self.instance.code_state == Some(CodeState::Cancelled),
             Note::SitePlaceReturns => rule == RuleId::SiteQuota && could == Could::FAIL,
             Note::CodeCountFixed => rule == RuleId::CodeQuota && could == Could::FAIL,
             Note::ApiContractCount => rule == RuleId::CodeQuota && could != Could::PASS,

@@ -50,7 +50,8 @@ pub fn remedy(ask: Ask, owned: bool, instance: &Instance) -> Option<(FixKind, bo
         }
         Ask::Quota(..) => chosen_when_buying(FixKind::UseAnotherInstance),
         Ask::EnterpriseAccount => at_any_time(FixKind::VerifyAsEnterprise),
-        Ask::ChinaAccount => at_any_time(FixKind::UseChinaAccount),
+        // The account that bought an instance stays its account.
+        Ask::ChinaAccount => chosen_when_buying(FixKind::UseChinaAccount),
         Ask::Organization => at_any_time(FixKind::FileAsOrganization),
         Ask::CodeState { .. } | Ask::NotBought(_) => at_any_time(FixKind::MakeNewCode),
         Ask::AtIssuer(_) => at_any_time(FixKind::EnterAtIssuer),

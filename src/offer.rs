@@ -51,13 +51,14 @@ pub fn offer(edition: &Edition, buyer: &Instance, questions: Questions, as_of: D
         if months > 0 {
             bought.purchased_months = Some(Months(months.max(bought.first_order_months.map_or(0, |first| first.0))));
         }
-        let good = met(edition, &bought, questions, as_of);
-        good.then_some(Offer { instance: bought, months: bought.purchased_months.map_or(0, |months| months.0) })
+        let length = bought.purchased_months.map_or(0, |months| months.0);
+        let good = (months == 0 || edition.product.sold.for_months(length)) && met(edition, &bought, questions, as_of);
+        good.then_some(Offer { instance: bought, months: length })
     })
 }
 
 /// The region if it lies on the mainland, else any there.
-fn on_the_mainland(edition: &Edition, region: Option<Region>) -> Region {
+pub fn on_the_mainland(edition: &Edition, region: Option<Region>) -> Region {
     let listed = |region: &Region| {
         let found = usize::try_from(region.0).ok().and_then(|k| edition.product.provider.regions.get(k));
         found.is_some_and(|region| region.place == Place::Mainland)

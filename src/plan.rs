@@ -8,8 +8,8 @@ use crate::instance::{
     AccountKind, AccountSite, Count, Date, EntityKind, Fact, Facts, Instance, Months, Region, Stage, State,
 };
 use crate::logic::Could;
-use crate::offer::{LONGEST, choose, met, offer, outcome};
-use crate::policy::{Ask, Counts, Limit, Note, Product, Question, RuleId};
+use crate::offer::{LONGEST, choose, met, offer, on_the_mainland, outcome};
+use crate::policy::{Ask, Counts, Limit, Note, Product, Question, RuleId, Sold};
 use crate::verdict::{FixKind, Outcome};
 
 /// One change of a plan.
@@ -56,30 +56,39 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
         _ => return Vec::new(),
     };
     let first = plans.len();
-    // Fewest changes first, then fewest months. Put in place one by one: there are few, and a sort is 2 KB of code.
-    let found = |plans: &mut Vec<Plan>, plan: Option<Plan>| {
-        let weight = |plan: &Plan| (plan.steps.len(), plan.months);
-        if let Some(plan) = plan {
-            let ahead = plans.iter().skip(first).take_while(|known| weight(known) <= weight(&plan)).count();
-            plans.insert(first + ahead, plan);
-        }
-    };
-    found(&mut plans, planner.change(instance));
-    // What is used up stays so, but a place can come back: then both are ways out. A code of another account is not for sale.
-    let used_up = before.in_the_way.iter().any(|rule| matches!(rule.id, RuleId::CodeQuota | RuleId::SiteQuota));
-    if product.bought && (plans.len() == first || used_up) {
-        found(&mut plans, planner.buy(instance, FixKind::BuyAnother));
+    let changed = planner.change(instance);
+    // What is used up stays so, but a place can come back: then both are ways out. One that expired long ago can take more months to
+    // renew than a new one. A code of another account is not for sale.
+    let stands = |ids: &[RuleId]| before.in_the_way.iter().any(|rule| ids.contains(&rule.id));
+    let used_up = stands(&[RuleId::CodeQuota, RuleId::SiteQuota]);
+    let most = changed.as_ref().filter(|_| !used_up).map_or(u32::MAX, |plan| plan.months);
+    if product.sold != Sold::No && (most == u32::MAX || stands(&[RuleId::NotExpired])) {
+        found(&mut plans, first, planner.buy(instance, FixKind::BuyAnother).filter(|another| another.months < most));
     }
+    found(&mut plans, first, changed);
     if plans.len() == first {
         // Variants are each product's own.
         let mut buyer = *instance;
         buyer.variant = None;
-        for other in product.provider.products.iter().filter(|other| other.bought && !core::ptr::eq(*other, product)) {
+        let stands_in =
+            |other: &&Product| !matches!(other.sold, Sold::No | Sold::ForItsOwnSite) && !core::ptr::eq(*other, product);
+        for other in product.provider.products.iter().filter(stands_in) {
             let edition = Edition::new(other, as_of);
-            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(&buyer, FixKind::BuyProduct));
+            found(&mut plans, first, Planner { edition: &edition, question, as_of }.buy(&buyer, FixKind::BuyProduct));
         }
     }
     plans
+}
+
+/// Puts a plan in its place among those after the first few: fewest changes first, then fewest months. One by one: there are few,
+/// and a sort is 2 KB of code.
+#[inline(never)]
+fn found(plans: &mut Vec<Plan>, first: usize, plan: Option<Plan>) {
+    let weight = |plan: &Plan| (plan.steps.len(), plan.months);
+    if let Some(plan) = plan {
+        let ahead = plans.iter().skip(first).take_while(|known| weight(known) <= weight(&plan)).count();
+        plans.insert(first + ahead, plan);
+    }
 }
 
 /// What a question says of an instance.
@@ -120,7 +129,12 @@ impl<'a> Planner<'a> {
             let mut term = None;
             for rule in self.look(&round).in_the_way {
                 let ask = rule.readings.iter().map(|r| r.ask).find(|ask| !matches!(ask, Ask::NoCondition(_)))?;
-                if timed(rule.id) {
+                if rule.id == RuleId::NotExpired && instance.expires_on.is_none() {
+                    // By how much is not known.
+                    let before = instance;
+                    instance.state = Some(State::Running);
+                    add(&mut steps, FixKind::Renew, &before, &instance);
+                } else if timed(rule.id) {
                     term = term.or(Some(if owned { FixKind::RenewMonths } else { FixKind::BuyMonths }));
                 } else if let Some((kind, another)) = self.remedy(ask, owned, &instance) {
                     if another {
@@ -164,11 +178,14 @@ impl<'a> Planner<'a> {
     fn buy(&self, given: &Instance, kind: FixKind) -> Option<Plan> {
         let (mut buyer, mut steps) = (*given, Vec::new());
         let gating = |rule: &&Rule| rule.questions.has(self.question.questions());
+        let elsewhere = given.region.is_some_and(|region| region != on_the_mainland(self.edition, given.region));
         for rule in self.edition.rules.iter().filter(gating) {
             let account = match rule.readings.first().map(|reading| reading.ask) {
                 Some(Ask::EnterpriseAccount) if given.account_kind.is_some() => FixKind::VerifyAsEnterprise,
                 Some(Ask::ChinaAccount) if given.account_site.is_some() => FixKind::UseChinaAccount,
                 Some(Ask::Organization) if given.entity_kind.is_some() => FixKind::FileAsOrganization,
+                // Where to is said in a step of its own.
+                Some(Ask::Mainland) if kind == FixKind::BuyAnother && elsewhere => FixKind::ChooseMainlandRegion,
                 _ => continue,
             };
             let before = buyer;
@@ -210,10 +227,14 @@ impl<'a> Planner<'a> {
                 *after == Could::PASS || may_stay_open
             })
         };
-        (1..=LONGEST).map(|n| (with_months(instance, kind, n, self.as_of), n)).find(|(changed, _)| good(changed))
+        let sold = |n: u32| kind == FixKind::RenewMonths || self.edition.product.sold.for_months(n);
+        (1..=LONGEST)
+            .map(|n| (with_months(instance, kind, n, self.as_of), n))
+            .find(|(changed, n)| sold(*n) && good(changed))
     }
 
     /// What the question's rules about time say.
+    #[inline(never)] // smaller
     fn times(&self, instance: &Instance) -> Vec<Could> {
         let mut times = Vec::new();
         run(self.edition, instance, self.as_of, false, &mut |finding| {

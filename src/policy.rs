@@ -231,6 +231,32 @@ pub struct VariantName {
     pub name: Text,
 }
 
+/// How a product is sold: what a plan or a purchase may name.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Sold {
+    /// Not for a filing: a code received from others, or what only stands before a server.
+    No,
+    /// For any number of months.
+    ForAnyTerm,
+    /// For a month or a year.
+    ForMonthOrYear,
+    /// For any term; its pages tell the buyer to take more than three months.
+    ForMoreThanThreeMonths,
+    /// A site builder: it serves the site made with it, and so stands in for no other product.
+    ForItsOwnSite,
+}
+
+impl Sold {
+    /// Whether so many months can be bought, and are not advised against.
+    pub const fn for_months(self, months: u32) -> bool {
+        match self {
+            Sold::No | Sold::ForAnyTerm | Sold::ForItsOwnSite => true,
+            Sold::ForMonthOrYear => matches!(months, 1 | 12),
+            Sold::ForMoreThanThreeMonths => months > 3,
+        }
+    }
+}
+
 /// Something that a provider sells, and all that was ever published about filing with it.
 pub struct Product {
     /// Who sells it.
@@ -241,8 +267,8 @@ pub struct Product {
     pub name: Text,
     /// The variants that the rules tell apart; empty where there is one.
     pub variants: &'static [VariantName],
-    /// Whether it is something to buy for a filing: a code received from others, or what only stands before a server, is not.
-    pub bought: bool,
+    /// Whether it is something to buy for a filing, and for how long.
+    pub sold: Sold,
     /// Its statements, in the order in which a person would check them: those of one rule stand together, readings of equal
     /// parameters side by side.
     pub statements: &'static [&'static [Statement]],
@@ -446,6 +472,8 @@ keys! {
         CodeStaysUsed = "codeStaysUsed",
         /// Deregistering a site gives its place back.
         SitePlaceReturns = "sitePlaceReturns",
+        /// The code was deleted with its filing.
+        CodeDeleted = "codeDeleted",
         /// Some provinces ask for another length.
         ProvinceMayDiffer = "provinceMayDiffer",
         /// No published rule of the provider was found.
@@ -937,6 +965,8 @@ keys! {
         SiteMoved = "siteMoved",
         /// The domain is not filed, or not at this provider.
         NotFiledHere = "notFiledHere",
+        /// None of the causes that the page names, but another rule.
+        AnotherRule = "anotherRule",
     }
 }
 
@@ -949,6 +979,8 @@ pub enum Decides {
     Address(&'static [PublicIp]),
     /// The rule against trials fails, not the one about billing beside it.
     Trial,
+    /// The rule about billing fails, not the one against trials beside it.
+    Subscription,
     /// Every other cause is ruled out.
     NothingElse,
     /// No fact of an instance or a code.
@@ -962,7 +994,7 @@ impl CauseCode {
         use Decides::{Address, NothingElse, Outside, Rules};
         match self {
             OtherAccount => Rules(&[RuleId::Owner]),
-            NotSubscription => Rules(&[RuleId::Billing]),
+            NotSubscription => Decides::Subscription,
             NoPublicAddress => Rules(&[RuleId::PublicAddress]),
             NotEnoughTime => Rules(&[RuleId::TotalTerm, RuleId::TimeLeft]),
             BoughtTooShort => Rules(&[RuleId::TotalTerm]),
@@ -984,7 +1016,7 @@ impl CauseCode {
             OtherRecipient => Rules(&[RuleId::Recipient]),
             ContactSupport => NothingElse,
             WrongProductType | WrongId | NoSuchCode | CallFailed | ParameterMissing | CountOutOfRange
-            | GeneralError | WrongEnvironment | OrderElsewhere | SiteMoved | NotFiledHere => Outside,
+            | GeneralError | WrongEnvironment | OrderElsewhere | SiteMoved | NotFiledHere | AnotherRule => Outside,
         }
     }
 }

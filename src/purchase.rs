@@ -5,7 +5,7 @@ use crate::check::run;
 use crate::edition::Edition;
 use crate::instance::{AccountKind, AccountSite, Count, Date, EntityKind, Instance, Variant};
 use crate::offer::{Offer, offer};
-use crate::policy::{Ask, Counts, Limit, Questions};
+use crate::policy::{Ask, Counts, Limit, Questions, Sold};
 use crate::verdict::Outcome;
 
 /// What is to be filed, and by whom.
@@ -40,7 +40,7 @@ pub struct Purchase {
 
 /// The least to buy of the edition's product; `None` where it is not for sale or does not serve, or not for so many.
 pub fn purchase(edition: &Edition, need: &Need, as_of: Date) -> Option<Purchase> {
-    if !edition.product.bought {
+    if edition.product.sold == Sold::No {
         return None;
     }
     // Both ways together give the most; an account that can make no codes still files directly.
@@ -50,16 +50,21 @@ pub fn purchase(edition: &Edition, need: &Need, as_of: Date) -> Option<Purchase>
 
 fn bought(edition: &Edition, need: &Need, by: Questions, as_of: Date) -> Option<Purchase> {
     let mut buyer = need.buyer;
-    for reading in edition.rules.iter().filter(|rule| rule.questions.has(by)).flat_map(|rule| &rule.readings) {
+    for reading in edition.rules.iter().filter(|rule| rule.questions.has(need.by)).flat_map(|rule| &rule.readings) {
         match reading.ask {
             Ask::ChinaAccount => _ = buyer.account_site.get_or_insert(AccountSite::China),
             Ask::Organization => _ = buyer.entity_kind.get_or_insert(EntityKind::Organization),
             // What the account has used is part of what is asked for; without it, nothing.
             Ask::Quota(Counts::AccountSites, _) => _ = buyer.sites_filed_by_account.get_or_insert(Count(0)),
             Ask::Quota(Counts::AccountCodesOrSites, _) => _ = buyer.codes_used_by_account.get_or_insert(Count(0)),
-            // Who only needs codes needs such an account; otherwise an account of which nothing is said counts as a personal one.
-            Ask::EnterpriseAccount if need.by == Questions::CODE => {
-                _ = buyer.account_kind.get_or_insert(AccountKind::Enterprise);
+            // Who only needs codes needs such an account; otherwise one of which nothing is said counts as a personal one.
+            Ask::EnterpriseAccount => {
+                let only = need.by == Questions::CODE;
+                _ = buyer.account_kind.get_or_insert(if only {
+                    AccountKind::Enterprise
+                } else {
+                    AccountKind::Personal
+                });
             }
             Ask::Quota(_, Limit::ByVariant(limits)) => {
                 let enough = limits.iter().position(|n| *n >= need.sites).unwrap_or(limits.len().saturating_sub(1));

@@ -39,7 +39,8 @@ pub struct Diagnosed {
 }
 
 /// The causes of a symptom that are published by the day, in the order of checking; with an instance or, where the symptom
-/// is about a code, with the provider's issued code and its facts, each held against the rules of the day.
+/// is about a code, with the provider's issued code and its facts, each held against the rules of the day. Where none of them is the
+/// case but a rule fails that the page does not name, that is said last ([`CauseCode::AnotherRule`]).
 pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instance)>, day: Date) -> Vec<Diagnosed> {
     let codes = symptom.causes.iter().filter(|cause| symptom.from.max(cause.from) <= day).map(|cause| cause.code);
     let Some((product, instance)) = of else {
@@ -55,6 +56,11 @@ pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instan
     for one in all.iter_mut().filter(|one| one.code.decides() == Decides::NothingElse) {
         (one.status, one.missing) = last;
     }
+    // The page's causes are not all the rules: what it does not name must not end in "none of these".
+    let fails = gating.iter().any(|(_, finding)| finding.could == Could::FAIL);
+    if fails && all.iter().all(|one| one.status == CauseStatus::RuledOut) {
+        all.push(Diagnosed { code: CauseCode::AnotherRule, status: CauseStatus::IsTheCase, missing: Facts::NONE });
+    }
     all
 }
 
@@ -63,13 +69,16 @@ type Gating<'a> = Vec<(&'a Rule, &'a Finding)>;
 
 fn judge(code: CauseCode, instance: &Instance, gating: &Gating) -> Diagnosed {
     let (status, missing) = match code.decides() {
-        Decides::Rules(ids) => by_findings(gating, |rule| ids.contains(&rule.id)),
-        Decides::Trial => {
-            by_findings(gating, |rule| rule.readings.first().is_some_and(|reading| reading.ask == Ask::NotTrial))
-        }
+        Decides::Rules(ids) => by_findings(gating, &|rule| ids.contains(&rule.id)),
+        Decides::Trial => by_findings(gating, &|rule| {
+            rule.readings.first().is_some_and(|reading| matches!(reading.ask, Ask::NotTrial))
+        }),
+        Decides::Subscription => by_findings(gating, &|rule| {
+            rule.id == RuleId::Billing && rule.readings.iter().all(|reading| !matches!(reading.ask, Ask::NotTrial))
+        }),
         Decides::Address(kinds) => match instance.public_ip {
             Some(kind) if !kinds.contains(&kind) => (CauseStatus::RuledOut, Facts::NONE),
-            _ => by_findings(gating, |rule| rule.id == RuleId::PublicAddress),
+            _ => by_findings(gating, &|rule| rule.id == RuleId::PublicAddress),
         },
         Decides::NothingElse | Decides::Outside => (CauseStatus::Possible, Facts::NONE),
     };
@@ -77,7 +86,7 @@ fn judge(code: CauseCode, instance: &Instance, gating: &Gating) -> Diagnosed {
 }
 
 /// What the findings of some rules make of a cause.
-fn by_findings(gating: &Gating, picks: impl Fn(&Rule) -> bool) -> (CauseStatus, Facts) {
+fn by_findings(gating: &Gating, picks: &dyn Fn(&Rule) -> bool) -> (CauseStatus, Facts) {
     let picked = || gating.iter().filter(|(rule, _)| picks(rule)).map(|(_, finding)| *finding);
     let any = |could: Could| picked().any(|finding| finding.could == could);
     if any(Could::FAIL) {

@@ -11,6 +11,7 @@ use icp_eligibility::check::check;
 use icp_eligibility::instance::*;
 use icp_eligibility::plan::{Plan, plans};
 use icp_eligibility::policy::Question::{self, Code, Filing};
+use icp_eligibility::policy::Sold;
 use icp_eligibility::verdict::FixKind::{self, *};
 use icp_eligibility::verdict::Outcome::{self, *};
 
@@ -116,7 +117,16 @@ fn an_ecs_bought_already_is_renewed_converted_or_replaced() {
         // A preemptible one, a used-up one, and one outside the mainland cannot be changed so: another one it is.
         (|i| i.billing = Some(Billing::Spot), &[here(&[(BuyAnother, Some(4))], 4)]),
         (|i| i.codes_used = Some(Count(5)), &[here(&[(BuyAnother, Some(4))], 4)]),
-        (|i| i.region = Some(Region::OUTSIDE), &[here(&[(NoFilingNeeded, None)], 0), here(&[(BuyAnother, Some(4))], 4)]),
+        (|i| i.region = Some(Region::OUTSIDE), &[here(&[(NoFilingNeeded, None)], 0), here(&[(BuyAnother, Some(4)), (ChooseMainlandRegion, None)], 4)]),
+        // It stays with the account that bought it.
+        (|i| i.account_site = Some(AccountSite::International),
+         &[here(&[(BuyAnother, Some(4)), (UseChinaAccount, None)], 4)]),
+        // Long expired: a new one takes fewer months. When it expired is not known: by how much to renew is not either.
+        (|i| (i.state, i.starts_on, i.expires_on, i.purchased_months) =
+             (Some(State::Expired), Some(Date::ymd(2023, 6, 1)), Some(Date::ymd(2024, 6, 1)), Some(Months(12))),
+         &[here(&[(BuyAnother, Some(4))], 4), here(&[(RenewMonths, Some(30))], 30)]),
+        (|i| (i.state, i.starts_on, i.expires_on, i.purchased_months) = (Some(State::Expired), None, None, Some(Months(12))),
+         &[here(&[(Renew, None)], 0)]),
         (|i| (i.codes_used, i.account_site) = (Some(Count(9)), Some(AccountSite::International)),
          &[here(&[(BuyAnother, Some(4)), (UseChinaAccount, None)], 4)]),
     ];
@@ -174,17 +184,16 @@ fn a_cvm_needs_other_changes_for_a_code_than_for_filing() {
 
 #[test]
 fn where_no_change_satisfies_every_page_other_products_are_named() {
-    // Lighthouse gives codes by one page and not by another; CVM and the paid website builder do by all.
+    // Lighthouse gives codes by one page and not by another; CVM does by all. So does the website builder, for its own site only.
     let lighthouse = bought(|_| {});
-    let codes: &[Told] =
-        &[other("website-builder", &[(BuyProduct, None)], 0), other("cvm", &[(BuyProduct, Some(3))], 3)];
+    let codes: &[Told] = &[other("cvm", &[(BuyProduct, Some(3))], 3)];
     says("tencent", "lighthouse", &lighthouse, Code, TODAY, codes);
     // A load balancer gives no code, whatever is changed.
     says("tencent", "clb", &lighthouse, Code, TODAY, codes);
     // A code of another account that is used up: another one cannot be bought.
     let used = bought(|i| i.sites_filed = Some(Count(1)));
     let found = plans(catalog::product("tencent", "received-code").unwrap(), &used, Filing, TODAY);
-    assert!(!found.is_empty() && found.iter().all(|plan| plan.product.bought));
+    assert!(!found.is_empty() && found.iter().all(|plan| plan.product.sold != Sold::No));
     let oss = says(
         "alibaba",
         "oss",
@@ -192,12 +201,12 @@ fn where_no_change_satisfies_every_page_other_products_are_named() {
         Code,
         TODAY,
         &[
-            other("wanxiaozhi", &[(BuyProduct, None)], 0),
-            other("fc-plan", &[(BuyProduct, Some(3))], 3),
             other("ecs", &[(BuyProduct, Some(4))], 4),
             other("sas", &[(BuyProduct, Some(4))], 4),
             other("web-hosting", &[(BuyProduct, Some(4))], 4),
             other("marketplace-site", &[(BuyProduct, Some(12))], 12),
+            // It is sold for a month or a year; the site builder serves its own site only.
+            other("fc-plan", &[(BuyProduct, Some(12))], 12),
         ],
     );
     assert!(oss.iter().all(|plan| plan.outcome == Eligible));

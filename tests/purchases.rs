@@ -74,11 +74,13 @@ fn as_many_as_the_quotas_ask_for() {
         // No page gives a number: one is sure.
         ("huawei", "nat-public", 2, Q::BOTH, no_one, Some((2, 3, Q::FILING, 0, 2, 2))),
         ("jd", "vm", 2, Q::BOTH, no_one, Some((2, 4, Q::BOTH, 2, 2, 2))),
-        // UCloud: five a host, and five in all for a person.
-        ("ucloud", "uhost", 6, Q::BOTH, enterprise, Some((2, 3, Q::FILING, 0, 10, 10))),
-        ("ucloud", "uhost", 5, Q::BOTH, personal, Some((1, 3, Q::FILING, 0, 5, 5))),
+        // Sold for a month or a year.
+        ("alibaba", "fc-plan", 1, Q::BOTH, no_one, Some((1, 12, Q::BOTH, 1, 1, 1))),
+        // UCloud: five a host, and five in all for a person; more than three months, as its page tells those who pay by the month.
+        ("ucloud", "uhost", 6, Q::BOTH, enterprise, Some((2, 4, Q::FILING, 0, 10, 10))),
+        ("ucloud", "uhost", 5, Q::BOTH, personal, Some((1, 4, Q::FILING, 0, 5, 5))),
         ("ucloud", "uhost", 6, Q::BOTH, personal, None),
-        ("ucloud", "uhost", 1, Q::BOTH, four_sites, Some((1, 3, Q::FILING, 0, 1, 1))),
+        ("ucloud", "uhost", 1, Q::BOTH, four_sites, Some((1, 4, Q::FILING, 0, 1, 1))),
         ("ucloud", "uhost", 2, Q::BOTH, four_sites, None),
         ("ucloud", "uhost", 1, Q::CODE, enterprise, None),
         ("volcengine", "ecs", 6, Q::BOTH, no_one, Some((2, 4, Q::BOTH, 10, 10, 10))),
@@ -110,7 +112,7 @@ fn by_the_rules_of_the_day_of_buying() {
         ("tencent", "cvm", Date::ymd(2019, 8, 21), Some(4)),
         ("tencent", "cvm", Date::ymd(2021, 2, 3), Some(3)),
         ("ucloud", "uhost", Date::ymd(2019, 10, 28), None),
-        ("ucloud", "uhost", Date::ymd(2019, 10, 29), Some(3)),
+        ("ucloud", "uhost", Date::ymd(2019, 10, 29), Some(4)),
     ] {
         let found = buy(provider, key, 1, Questions::BOTH, any, day);
         assert_eq!(found.map(|bought| bought.months), months, "{provider} {key} on {day:?}");

@@ -532,6 +532,8 @@ fn alibaba_6_the_code_of_a_cancelled_filing_is_deleted_and_cannot_be_applied_for
         for used in CodeUse::ALL {
             let deleted = Instance { code_use: Some(*used), ..code(day, CodeState::Cancelled) };
             code_says("alibaba", &deleted, day, Ineligible, &[(RuleId::CodeState, CodeStateRefused)]);
+            let verdict = check_code(alibaba("ecs").provider, &deleted, day).unwrap();
+            assert!(verdict.findings.iter().any(|finding| finding.notes.has(Note::CodeDeleted)), "{day:?}");
         }
         // Its place does not come back: the count of the instance keeps it.
         let used_up = both(Ineligible, &[(RuleId::CodeQuota, CodesUsedUp)], &[(UseAnotherInstance, None)]);

@@ -68,7 +68,7 @@ const SYMPTOMS: &[(&str, &[CauseCode])] = &[
     ("alibaba-api-604", &[OtherRecipient]),
     ("alibaba-api-609", &[CodesUsedUp]),
     ("alibaba-api-616", &[OtherRecipient]),
-    ("tencent-no-associated-cvm", &[NotMainland, NotSubscription, BoughtTooShort, TooLittleLeft]),
+    ("tencent-no-associated-cvm", &[ProductRefused, NotMainland, NotSubscription, BoughtTooShort, TooLittleLeft]),
     (
         "tencent-cannot-make-code",
         &[
@@ -163,8 +163,19 @@ const CASES: &[Case] = &[
     ("alibaba-api-403", "alibaba", "ecs", |i| i.region = Some(Region::OUTSIDE), &[NotMainland]),
     ("alibaba-entity-limit", "alibaba", "sas", |i| i.codes_used = Some(Count(5)), &[CodesUsedUp]),
     ("alibaba-api-410", "alibaba", "sas", |i| i.trial = Some(true), &[Trial]),
-    // How it is paid is another matter.
-    ("alibaba-api-410", "alibaba", "sas", |i| i.billing = Some(Billing::PayAsYouGo), &[]),
+    // How it is paid is another matter: in the way, but not what the message is about.
+    ("alibaba-api-410", "alibaba", "sas", |i| i.billing = Some(Billing::PayAsYouGo), &[AnotherRule]),
+    // A rule fails that the page of the message does not name: a stopped one, one of the international site, a trial (which is
+    // paid for as a subscription), a product that cannot.
+    ("alibaba-no-apply-button", "alibaba", "ecs", |i| i.state = Some(State::Stopped), &[AnotherRule]),
+    (
+        "alibaba-no-apply-button",
+        "alibaba",
+        "ecs",
+        |i| i.account_site = Some(AccountSite::International),
+        &[AnotherRule],
+    ),
+    ("alibaba-no-apply-button", "alibaba", "ecs", |i| i.trial = Some(true), &[AnotherRule]),
     ("alibaba-api-411", "alibaba", "oss", |_| {}, &[ProductRefused]),
     ("alibaba-api-600", "alibaba", "cdn", |_| {}, &[ProductRefused]),
     ("alibaba-api-600", "alibaba", "ecs", |_| {}, &[]),
@@ -198,7 +209,7 @@ const CASES: &[Case] = &[
     ),
     ("tencent-cannot-make-code", "tencent", "cvm", |_| {}, &[ContactSupport]),
     // A rule that the page does not name fails: support could not help either.
-    ("tencent-cannot-make-code", "tencent", "cvm", |i| i.bandwidth_mbps = Some(Mbps(0.0)), &[]),
+    ("tencent-cannot-make-code", "tencent", "cvm", |i| i.bandwidth_mbps = Some(Mbps(0.0)), &[AnotherRule]),
     ("tencent-button-grey", "tencent", "cvm", |i| i.account_kind = Some(AccountKind::Personal), &[PersonalAccount]),
     ("tencent-button-grey", "tencent", "cvm", |_| {}, &[]),
     ("tencent-site-limit", "tencent", "cvm", |i| i.sites_filed = Some(Count(5)), &[PlacesUsedUp]),
@@ -212,6 +223,13 @@ const CASES: &[Case] = &[
     ("huawei-list-empty", "huawei", "ecs", |i| i.codes_used = Some(Count(1)), &[CodesMade]),
     ("huawei-list-empty", "huawei", "ecs", |i| i.billing = Some(Billing::PayAsYouGo), &[NotSubscription]),
     ("huawei-list-empty", "huawei", "ecs", |i| i.purchased_months = Some(Months(2)), &[BoughtTooShort]),
+    (
+        "huawei-list-empty",
+        "huawei",
+        "ecs",
+        |i| (i.codes_used, i.sites_filed) = (Some(Count(3)), Some(Count(2))),
+        &[PlacesUsedUp, CodesMade],
+    ),
     ("huawei-list-empty", "huawei", "ecs", |_| {}, &[]),
     ("huawei-code-invalid", "huawei", "", |i| i.code_state = Some(CodeState::Filed), &[CodeUsed]),
     ("huawei-code-invalid", "huawei", "", |i| i.state = Some(State::Expired), &[SourceExpired]),

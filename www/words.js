@@ -125,7 +125,8 @@ const table = {
   noPlan: ["No change of it is known to help, and no other product of this provider.", "没有已知的改法，该服务商也没有其他可用的产品。"],
   morePlans: ["{n} other ways", "另外 {n} 种办法"],
   onePlan: ["1 other way", "另外 1 种办法"],
-  changes: ["If nothing is done", "如果不作改动"],
+  // Of an instance still to be bought: if it is bought on that day.
+  changes: ["The same answers on later days", "同样的填写，换到以后的日期"],
   becomes: [" becomes ", "变为"],
   becauseOf: ["By: {rule}", "依据：{rule}"],
   newerRules: ["newer rules", "新的规定"],

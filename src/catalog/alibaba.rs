@@ -398,7 +398,7 @@ const fn product(
     statements: &'static [&'static [Statement]],
     remarks: &'static [&'static [Remark]],
 ) -> Product {
-    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks }
+    Product { provider: &PROVIDER, key, name, variants: &[], sold: Sold::ForAnyTerm, statements, remarks }
 }
 
 static PRODUCTS: &[Product] = &[
@@ -464,23 +464,27 @@ static PRODUCTS: &[Product] = &[
         &[MAINLAND, MARKETPLACE, OWNER, NOT_EXPIRED, RUNNING, MARKETPLACE_ORDER, CHINA_ACCOUNT],
         &[NOT_ON_UNDATED_LIST, REMARKS],
     ),
-    product(
-        "fc-plan",
-        text("Function Compute plan", "函数计算资源包"),
-        &[
-            MAINLAND,
-            FC_PLAN,
-            OWNER,
-            BILLING,
-            NO_TRIAL,
-            FC_PLAN_TERM,
-            NOT_EXPIRED,
-            RUNNING,
-            FC_PLAN_ORDER,
-            CHINA_ACCOUNT,
-        ],
-        &[NOT_ON_UNDATED_LIST, REMARKS],
-    ),
+    // Its page names the two terms (A-FC-01).
+    Product {
+        sold: Sold::ForMonthOrYear,
+        ..product(
+            "fc-plan",
+            text("Function Compute plan", "函数计算资源包"),
+            &[
+                MAINLAND,
+                FC_PLAN,
+                OWNER,
+                BILLING,
+                NO_TRIAL,
+                FC_PLAN_TERM,
+                NOT_EXPIRED,
+                RUNNING,
+                FC_PLAN_ORDER,
+                CHINA_ACCOUNT,
+            ],
+            &[NOT_ON_UNDATED_LIST, REMARKS],
+        )
+    },
     Product {
         provider: &PROVIDER,
         key: "wanxiaozhi",
@@ -490,7 +494,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "standard", name: text("standard", "标准版") },
             VariantName { key: "advanced", name: text("advanced", "高级版") },
         ],
-        bought: true,
+        sold: Sold::ForItsOwnSite,
         statements: &[MAINLAND, WANXIAOZHI, OWNER, NOT_EXPIRED, RUNNING, WANXIAOZHI_QUOTA, CHINA_ACCOUNT],
         remarks: &[NOT_ON_UNDATED_LIST, REMARKS],
     },

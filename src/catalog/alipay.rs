@@ -46,7 +46,7 @@ static PRODUCTS: &[Product] = &[Product {
     key: "unicloud-space",
     name: text("uniCloud space on Alipay Cloud", "支付宝云 uniCloud 服务空间"),
     variants: &[],
-    bought: true,
+    sold: Sold::ForAnyTerm,
     statements: &[SPACE],
     remarks: &[],
 }];

@@ -44,7 +44,7 @@ static PRODUCTS: &[Product] = &[Product {
     key: "any",
     name: text("any product with filing quota", "有备案名额的产品"),
     variants: &[],
-    bought: true,
+    sold: Sold::ForAnyTerm,
     statements: &[ANY],
     remarks: &[REMARKS],
 }];

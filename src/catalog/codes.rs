@@ -17,7 +17,7 @@ use crate::policy::*;
 /// A code as it was issued by the provider.
 const fn issued(provider: &'static Provider, statements: &'static [&'static [Statement]]) -> Product {
     let name = text("an issued code", "已生成的备案码");
-    Product { provider, key: "issued-code", name, variants: &[], bought: false, statements, remarks: &[] }
+    Product { provider, key: "issued-code", name, variants: &[], sold: Sold::No, statements, remarks: &[] }
 }
 /// A statement about using a code.
 const fn of(from: Date, rows: &'static str, ask: Ask, sources: &[Source]) -> Statement {
@@ -39,8 +39,12 @@ const FILED_AND_NEW: CodeCases = CodeCases::one(Filed, NewFiling);
 
 /// Alibaba Cloud's service identification number. What becomes of the code of an order that was given up is open (open
 /// question 7), and so is a change to the site that was filed with it.
-pub static ALIBABA: Product =
-    issued(&alibaba::PROVIDER, &[ALIBABA_MADE, ALIBABA_STATE, ALIBABA_USER, ALIBABA_NOT_EXPIRED]);
+pub static ALIBABA: Product = Product {
+    remarks: &[ALIBABA_CANCELLED],
+    ..issued(&alibaba::PROVIDER, &[ALIBABA_MADE, ALIBABA_STATE, ALIBABA_USER, ALIBABA_NOT_EXPIRED])
+};
+static ALIBABA_CANCELLED: &[Remark] =
+    &[Remark::new(ALIBABA_SEED, "A-3 cancel the filing", Note::CodeDeleted, &[ALI_FAQ_86396])];
 
 const ALIBABA_FIRST: Date = day(2018, 4, 19);
 const ALIBABA_SEED: Date = day(2019, 9, 21);
@@ -220,8 +224,6 @@ static VOLCENGINE_CODE: &[Statement] = &[
     of(VOLCENGINE_READ, "V-2 use of a code", ELSEWHERE_OPEN, &[VC_FAQ_2026_05]),
     of(VOLCENGINE_READ, "V-2 use of a code", OTHER_ACCOUNT_OPEN, &[VC_FAQ_2026_05]),
     of(VOLCENGINE_READ, "V-2 use of a code", BOUGHT_OPEN, &[VC_FAQ_2026_05]),
-    // An expired instance fails everywhere (semantics S14).
-    of(VOLCENGINE_READ, "V-01", NotExpired, &[VC_FAQ_2026_05]),
 ];
 
 /// Baidu AI Cloud's operation code: an order takes one that is unused.
@@ -243,8 +245,6 @@ static JD_CODE: &[Statement] = &[
     of(READ, "J top", ELSEWHERE_OPEN, &[JD_VM_FAQ_ND]),
     of(READ, "J top", OTHER_ACCOUNT_OPEN, &[JD_VM_FAQ_ND]),
     of(READ, "J top", BOUGHT_OPEN, &[JD_VM_FAQ_ND]),
-    // An expired instance fails everywhere (semantics S14).
-    of(READ, "J-01", NotExpired, &[JD_VM_FAQ_ND]),
 ];
 
 /// Alipay Cloud's code is one of Alibaba Cloud's filing system and works nowhere else. The states that its interface tells

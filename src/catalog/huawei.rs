@@ -159,7 +159,15 @@ static WAF_OBS: &[Statement] = &[
 
 /// A product of one variant.
 const fn product(key: &'static str, name: Text, statements: &'static [&'static [Statement]]) -> Product {
-    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks: COMMON_REMARKS }
+    Product {
+        provider: &PROVIDER,
+        key,
+        name,
+        variants: &[],
+        sold: Sold::ForAnyTerm,
+        statements,
+        remarks: COMMON_REMARKS,
+    }
 }
 
 static REMARKS: &[Remark] =

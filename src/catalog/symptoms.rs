@@ -220,6 +220,7 @@ pub static TENCENT: &[Symptom] = &[
         "T-5 no associated CVM; T-CVM-04b; T-7 entry 7.1",
         &[TC_FAQ_2019_08, TC_19621_2018_10, TC_19621_2020_09],
         &[
+            cause(TENCENT_FAQ, ProductRefused),
             cause(TENCENT_FAQ, NotMainland),
             cause(TENCENT_FAQ, NotSubscription),
             cause(TENCENT_FAQ, BoughtTooShort),
@@ -332,7 +333,7 @@ pub static HUAWEI: &[Symptom] = &[
     symptom(
         "huawei-list-empty",
         text("The list of resources is empty or grey, without a reason", "资源列表为空或置灰，没有提示原因"),
-        Questions::FILING,
+        Questions::BOTH,
         HUAWEI_FIRST,
         "H-5 resource list empty",
         &[HW_ERRORS_2026_05, HW_ORDER_2025_12],

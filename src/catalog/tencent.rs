@@ -354,7 +354,15 @@ static EIP: &[Statement] =
 
 /// A product of one variant.
 const fn product(key: &'static str, name: Text, statements: &'static [&'static [Statement]]) -> Product {
-    Product { provider: &PROVIDER, key, name, variants: &[], bought: true, statements, remarks: COMMON_REMARKS }
+    Product {
+        provider: &PROVIDER,
+        key,
+        name,
+        variants: &[],
+        sold: Sold::ForAnyTerm,
+        statements,
+        remarks: COMMON_REMARKS,
+    }
 }
 
 static COMMON_REMARKS: &[&[Remark]] = &[REMARKS];
@@ -397,7 +405,7 @@ static PRODUCTS: &[Product] = &[
     },
     // It stands before a server, which is what is bought.
     Product {
-        bought: false,
+        sold: Sold::No,
         ..product(
             "clb",
             text("Cloud Load Balancer (CLB)", "负载均衡 CLB"),
@@ -414,7 +422,7 @@ static PRODUCTS: &[Product] = &[
             },
             VariantName { key: "other", name: text("another size", "其他规格") },
         ],
-        bought: true,
+        sold: Sold::ForAnyTerm,
         statements: &[MAINLAND, SCF_PACK, OWNER, SCF_PACK_RULES, NOT_EXPIRED_SCF, SCF_PACK_ACCOUNT],
         remarks: COMMON_REMARKS,
     },
@@ -432,7 +440,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "standard", name: text("standard plan", "标准版") },
             VariantName { key: "higher", name: text("higher plan", "更高版本") },
         ],
-        bought: true,
+        sold: Sold::ForAnyTerm,
         statements: &[MAINLAND, CLOUDBASE, OWNER, CLOUDBASE_RULES, NOT_EXPIRED, CLOUDBASE_FIXED_IP],
         remarks: &[CLOUDBASE_REMARKS, REMARKS],
     },
@@ -444,7 +452,7 @@ static PRODUCTS: &[Product] = &[
             VariantName { key: "paid", name: text("paid edition", "付费版") },
             VariantName { key: "trial", name: text("trial edition", "体验版") },
         ],
-        bought: true,
+        sold: Sold::ForItsOwnSite,
         statements: &[
             MAINLAND,
             WEBSITE_BUILDER,
@@ -464,7 +472,7 @@ static PRODUCTS: &[Product] = &[
     product("eip", text("Elastic IP (EIP) alone", "单独的弹性公网 IP（EIP）"), &[MAINLAND, EIP]),
     // Codes are not for sale.
     Product {
-        bought: false,
+        sold: Sold::No,
         ..product(
             "received-code",
             text("Code from another account", "其他账号提供的备案授权码"),

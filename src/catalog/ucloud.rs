@@ -86,7 +86,8 @@ static PRODUCTS: &[Product] = &[Product {
     key: "uhost",
     name: text("Cloud host with EIP (UHost)", "云主机 UHost（含 EIP）"),
     variants: &[],
-    bought: true,
+    // With three months to the day it qualifies on the day of buying alone; U-03 tells those who pay by the month to take more.
+    sold: Sold::ForMoreThanThreeMonths,
     statements: &[MAINLAND, UHOST, TERM, QUOTA],
     remarks: &[REMARKS],
 }];

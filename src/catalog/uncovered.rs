@@ -27,7 +27,7 @@ macro_rules! uncovered {
                 key: "any",
                 name: text("any product or code of this provider", "该服务商的产品或备案码"),
                 variants: &[],
-                bought: true,
+                sold: Sold::ForAnyTerm,
                 statements: &[],
                 remarks: &[$remarks],
             }],

@@ -53,7 +53,7 @@ static PRODUCTS: &[Product] = &[Product {
     key: "ecs",
     name: text("Cloud server (ECS)", "云服务器 ECS"),
     variants: &[],
-    bought: true,
+    sold: Sold::ForAnyTerm,
     statements: &[ECS],
     remarks: &[],
 }];

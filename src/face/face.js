@@ -1190,7 +1190,7 @@ export function face(core) {
       return Array.from({ length: count }, (_, k) => {
         const [code, status, missing] = slots.subarray(T.out + 3 * k);
         const [message, fix] = messages ? t.causes[T.causes[code]] : ["", ""];
-        return { code: T.causes[code], status: T.causeStatuses[status], message, fix, missing: facts(missing), sources: symptom.sources.map((one) => source(one, locale)) };
+        return { code: T.causes[code], status: T.causeStatuses[status], message, fix, missing: facts(missing), sources: T.causes[code] === "anotherRule" ? [] : symptom.sources.map((one) => source(one, locale)) };
       });
     };
     const causes = about === undefined ? judge(-1) : symptom.ofCode ? withCode(about, locale, judge) : judge(load(about, locale));

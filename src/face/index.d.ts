@@ -358,6 +358,7 @@ export type NoteCode =
   | "fixedIpNeedsStandard"
   | "codeStaysUsed"
   | "sitePlaceReturns"
+  | "codeDeleted"
   | "provinceMayDiffer"
   | "noRuleFound"
   | "mainlandEntityOnly";
@@ -382,6 +383,7 @@ export type NoteKey =
   | "fixedIpNeedsStandard"
   | "codeStaysUsed"
   | "sitePlaceReturns"
+  | "codeDeleted"
   | "provinceMayDiffer"
   | "noRuleFound"
   | "mainlandEntityOnly";
@@ -448,7 +450,8 @@ export type CauseCode =
   | "wrongEnvironment"
   | "orderElsewhere"
   | "siteMoved"
-  | "notFiledHere";
+  | "notFiledHere"
+  | "anotherRule";
 
 /** What is known of a cause. */
 export type CauseStatus = "possible" | "isTheCase" | "ruledOut" | "open" | "disputed" | "unknown";

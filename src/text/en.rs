@@ -333,6 +333,7 @@ pub const fn note(note: Note) -> &'static str {
         Note::MainlandEntityOnly => "Only legal entities of mainland China get an account here.",
         Note::CodeStaysUsed => "Cancelling a filing frees nothing: what was used stays used.",
         Note::SitePlaceReturns => "Deregistering a site frees its place.",
+        Note::CodeDeleted => "It was deleted with the filing and cannot be applied for again.",
     }
 }
 
@@ -413,6 +414,7 @@ pub const fn cause(cause: CauseCode) -> [&'static str; 2] {
             "The domain is not filed, or its access was not added at this provider.",
             "Submit the filing order, or the order to add access.",
         ],
+        CauseCode::AnotherRule => ["None of these, but another rule is not met.", "Check it rule by rule."],
     }
 }
 

@@ -298,6 +298,7 @@ pub const fn note(note: Note) -> &'static str {
         Note::MainlandEntityOnly => "只有中国内地的法人才能开通账号。",
         Note::CodeStaysUsed => "注销备案不会退回名额，已用的仍算已用。",
         Note::SitePlaceReturns => "注销一个网站后，其名额会退回。",
+        Note::CodeDeleted => "该备案码已随备案删除，不能重新申请。",
     }
 }
 
@@ -340,6 +341,7 @@ pub const fn cause(cause: CauseCode) -> [&'static str; 2] {
         CauseCode::OrderElsewhere => ["同一主体在其他服务商有进行中的备案订单。", "请先完成那个订单。"],
         CauseCode::SiteMoved => ["网站已不在备案时的位置。", "请把域名解析改回，或提交变更备案。"],
         CauseCode::NotFiledHere => ["域名没有备案，或没有在该服务商新增接入。", "请提交备案订单或新增接入订单。"],
+        CauseCode::AnotherRule => ["以上都不是，但有其他规定不符合。", "请逐条核对。"],
     }
 }
 

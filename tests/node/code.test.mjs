@@ -66,7 +66,7 @@ describe("where nothing is stated", () => {
         const verdict = checkCode({ provider, ...UNUSED, codeState }, OPTIONS);
         assert.deepEqual([verdict.usable.outcome, verdict.usable.because], ["notCovered", ["codeState"]]);
       }
-      assert.equal(checkCode({ provider, ...UNUSED, state: "expired" }, OPTIONS).usable.outcome, "ineligible", "an expired instance fails everywhere");
+      assert.equal(checkCode({ provider, ...UNUSED, state: "expired" }, OPTIONS).usable.outcome, "notCovered", "nor of what its instance's end does to it");
     });
   }
   for (const { key: provider } of catalog().providers.filter((one) => one.open)) {

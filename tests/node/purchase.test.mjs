@@ -21,11 +21,11 @@ describe("what to buy", () => {
       { websites: 1, providers: ["alibaba"] },
       [
         "wanxiaozhi light: 1 × 0 months: 1/1/1",
-        "fc-plan: 1 × 3 months: 1/1/1",
         "ecs: 1 × 4 months: 5/5/5",
         "sas: 1 × 4 months: 5/5/5",
         "web-hosting: 1 × 4 months: 5/5/5",
         "marketplace-site: 1 × 12 months: 1/1/1",
+        "fc-plan: 1 × 12 months: 1/1/1",
       ],
     ],
     [
@@ -36,8 +36,8 @@ describe("what to buy", () => {
         "ecs: 2 × 4 months: 10/10/10",
         "sas: 2 × 4 months: 10/10/10",
         "web-hosting: 2 × 4 months: 10/10/10",
-        "fc-plan: 6 × 3 months: 6/6/6",
         "marketplace-site: 6 × 12 months: 6/6/6",
+        "fc-plan: 6 × 12 months: 6/6/6",
       ],
     ],
     ["for an account of the international site at Alibaba Cloud", { websites: 1, providers: ["alibaba"], accountSite: "international" }, []],
@@ -81,11 +81,11 @@ describe("what to buy", () => {
       ],
     ],
     // The account counts, unless it is an enterprise's.
-    ["for five with a new personal account at UCloud", { websites: 5, providers: ["ucloud"], accountKind: "personal", sitesFiledByAccount: 0 }, ["uhost: 1 × 3 months: 0/5/5"]],
+    ["for five with a new personal account at UCloud", { websites: 5, providers: ["ucloud"], accountKind: "personal", sitesFiledByAccount: 0 }, ["uhost: 1 × 4 months: 0/5/5"]],
     ["for six with it", { websites: 6, providers: ["ucloud"], accountKind: "personal", sitesFiledByAccount: 0 }, []],
-    ["for four with one that has filed one site", { websites: 4, providers: ["ucloud"], accountKind: "personal", sitesFiledByAccount: 1 }, ["uhost: 1 × 3 months: 0/4/4"]],
+    ["for four with one that has filed one site", { websites: 4, providers: ["ucloud"], accountKind: "personal", sitesFiledByAccount: 1 }, ["uhost: 1 × 4 months: 0/4/4"]],
     ["for five with one that has filed one site", { websites: 5, providers: ["ucloud"], accountKind: "personal", sitesFiledByAccount: 1 }, []],
-    ["for a hundred with an enterprise account at UCloud", { websites: 100, providers: ["ucloud"], accountKind: "enterprise" }, ["uhost: 20 × 3 months: 0/100/100"]],
+    ["for a hundred with an enterprise account at UCloud", { websites: 100, providers: ["ucloud"], accountKind: "enterprise" }, ["uhost: 20 × 4 months: 0/100/100"]],
     ["for six at Volcengine", { websites: 6, providers: ["volcengine"] }, ["ecs: 2 × 4 months: 10/10/10"]],
     // No page gives a number: one passes.
     ["for two at JD Cloud", { websites: 2, providers: ["jd"] }, ["vm: 2 × 4 months: 2/2/2", "site-builder paid: 2 × 12 months: 2/0/2"]],
@@ -132,7 +132,9 @@ describe("what to buy", () => {
     assert.deepEqual(of({ providers: ["alibaba"] }, "ecs").assumed, ["accountSite"]);
     assert.deepEqual(of({ providers: ["alibaba"], accountSite: "china" }, "ecs").assumed, []);
     assert.deepEqual(of({ providers: ["tencent"], for: "code" }, "cvm").assumed, ["accountKind"]);
-    assert.deepEqual(of({ providers: ["tencent"] }, "cvm").assumed, [], "filing directly takes no such account");
+    assert.deepEqual(of({ providers: ["tencent"] }, "cvm").assumed, ["accountKind"], "another kind would also make codes");
+    assert.equal(of({ providers: ["tencent"] }, "cvm").instance.accountKind, "personal");
+    assert.deepEqual(of({ providers: ["tencent"], for: "filing" }, "cvm").assumed, [], "filing directly takes no such account");
   });
 });
 
