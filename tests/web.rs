@@ -234,11 +234,12 @@ fn a_symptom_gives_its_causes_in_order_each_held_against_the_instance() {
     let causes = diagnose.call3(&JsValue::NULL, &key, &json(HONG_KONG), &options).unwrap();
     let found: Vec<_> = all(&causes).iter().map(|one| (text(one, "code"), text(one, "status"))).collect();
     let expected = [
+        ("productRefused", "ruledOut"),
         ("notMainland", "isTheCase"),
         ("notSubscription", "open"),
         ("boughtTooShort", "open"),
         ("tooLittleLeft", "open"),
     ];
     assert!(found.iter().map(|(code, status)| (code.as_str(), status.as_str())).eq(expected), "{found:?}");
-    assert_eq!(text(&causes, "1.missing.0"), "billing");
+    assert_eq!(text(&causes, "2.missing.0"), "billing");
 }
