@@ -31,7 +31,7 @@ function aboutFields(v) {
 function causeCard(v, { status, message, fix, missing }) {
   return el("li", { class: "card cause", "data-status": status },
     el("div", { class: "card-head" }, el("h4", {}, rich(message)), marked("span", "status", ICON[status], labelOf(v.catalog.causeStatuses, status))),
-    pairs([[v.say("toDo"), rich(fix)]]),
+    status !== "ruledOut" && pairs([[v.say("toDo"), rich(fix)]]),
     status === "open" && asking(v, missing));
 }
 
