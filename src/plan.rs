@@ -63,9 +63,9 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
     let used_up = stands(&[RuleId::CodeQuota, RuleId::SiteQuota]);
     let most = changed.as_ref().filter(|_| !used_up).map_or(u32::MAX, |plan| plan.months);
     if product.sold != Sold::No && (most == u32::MAX || stands(&[RuleId::NotExpired])) {
-        found(&mut plans, first, planner.buy(instance, FixKind::BuyAnother).filter(|another| another.months < most));
+        found(&mut plans, planner.buy(instance, FixKind::BuyAnother).filter(|another| another.months < most));
     }
-    found(&mut plans, first, changed);
+    found(&mut plans, changed);
     if plans.len() == first {
         // Variants are each product's own.
         let mut buyer = *instance;
@@ -74,20 +74,19 @@ pub fn plans(product: &'static Product, instance: &Instance, question: Question,
             |other: &&Product| !matches!(other.sold, Sold::No | Sold::ForItsOwnSite) && !core::ptr::eq(*other, product);
         for other in product.provider.products.iter().filter(stands_in) {
             let edition = Edition::new(other, as_of);
-            found(&mut plans, first, Planner { edition: &edition, question, as_of }.buy(&buyer, FixKind::BuyProduct));
+            found(&mut plans, Planner { edition: &edition, question, as_of }.buy(&buyer, FixKind::BuyProduct));
         }
     }
     plans
 }
 
-/// Puts a plan in its place among those after the first few: fewest changes first, then fewest months. One by one: there are few,
-/// and a sort is 2 KB of code.
+/// Puts a plan in its place: fewest changes first, then fewest months. That nothing is needed weighs least of all. One by one: there
+/// are few, and a sort is 2 KB of code.
 #[inline(never)]
-fn found(plans: &mut Vec<Plan>, first: usize, plan: Option<Plan>) {
+fn found(plans: &mut Vec<Plan>, plan: Option<Plan>) {
     let weight = |plan: &Plan| (plan.steps.len(), plan.months);
     if let Some(plan) = plan {
-        let ahead = plans.iter().skip(first).take_while(|known| weight(known) <= weight(&plan)).count();
-        plans.insert(first + ahead, plan);
+        plans.insert(plans.partition_point(|known| weight(known) <= weight(&plan)), plan);
     }
 }
 
