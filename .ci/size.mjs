@@ -6,8 +6,8 @@ const pkg = new URL("../pkg/", import.meta.url);
 const wasmFile = "icp_eligibility_bg.wasm";
 const limits = { wasm: 60_000, javascript: 12_000 }; // bytes, brotli
 
-// Loaded only by pages that ask for them, so not part of the package's weight.
-const apart = ["inline.js", "fallback.js"];
+// What no page loads beside the rest: the package with its module inside, and Node's own entries, which Node reads from disk.
+const apart = ["inline.js", "node.js", "node.cjs"];
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
@@ -78,7 +78,7 @@ const [, locales] = /^=\tlocales\t\|(.*)$/m.exec(tables.toString());
 row("  of it: names, regions, sources", ...sizes(tables));
 for (const [k, locale] of locales.split(",").entries()) row(`  of it: words, ${locale}`, ...sizes(text(1, k)));
 
-const scripts = readdirSync(pkg).filter((name) => name.endsWith(".js"));
+const scripts = readdirSync(pkg).filter((name) => /\.c?js$/.test(name));
 let total = [0, 0, 0];
 for (const name of scripts.filter((name) => !apart.includes(name))) {
   const cells = sizes(readFileSync(new URL(name, pkg)));

@@ -3,18 +3,48 @@ export const imports = { "./icp_eligibility_bg.js": { __wbindgen_init_externref_
 
 const isA = (value, name) => typeof globalThis[name] === "function" && value instanceof globalThis[name];
 
-/** The functions of the module from a URL, a request, a response, bytes or a compiled module; by default from beside this file. */
-export async function load(source) {
-  let given = (await source) ?? (source === undefined ? new URL("icp_eligibility_bg.wasm", import.meta.url) : source);
-  if (typeof given === "string" || isA(given, "URL") || isA(given, "Request")) given = await fetch(given);
-  if (isA(given, "Response")) {
-    if (!given.ok) throw new Error(`icp-eligibility: the module was not found: ${given.status} ${given.url}`);
-    // Only a server that names the type can be read from while it sends.
-    if (/^application\/wasm/i.test(given.headers.get("content-type"))) {
-      return (await WebAssembly.instantiateStreaming(given, imports)).instance.exports;
-    }
-    given = await given.arrayBuffer();
+const fails = (message, cause) => {
+  throw new Error(`icp-eligibility: ${message}`, { cause });
+};
+
+/** Whether not even an empty module is accepted here, as under a Content-Security-Policy without 'wasm-unsafe-eval'. */
+function forbidden() {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return true;
   }
-  const made = await WebAssembly.instantiate(given, imports);
-  return (made.instance ?? made).exports;
+}
+
+/** The functions of the module from a URL, a request, a response, bytes, a compiled module, or a promise of one of them. */
+export async function load(source) {
+  let given = await source;
+  let from = "what init was given";
+  if (typeof given === "string" || isA(given, "URL") || isA(given, "Request")) {
+    from = given.url ?? `${given}`;
+    given = await fetch(given).catch((error) => fails(`${from} cannot be fetched`, error));
+  }
+  let type;
+  if (isA(given, "Response")) {
+    from = given.url || from;
+    if (!given.ok) fails(`${from} cannot be fetched: status ${given.status}`);
+    type = given.headers.get("content-type");
+    from += ` (content type ${type})`;
+  }
+  try {
+    // Only what a server names so can be read from while it comes.
+    const streams = /^application\/wasm/i.test(type);
+    if (type !== undefined && !streams) given = await given.arrayBuffer();
+    const made = await WebAssembly[streams ? "instantiateStreaming" : "instantiate"](given, imports);
+    const { exports } = made.instance ?? made;
+    exports.window(); // another module has none
+    return exports;
+  } catch (error) {
+    fails(
+      forbidden()
+        ? "WebAssembly is not allowed here. A Content-Security-Policy needs 'wasm-unsafe-eval' in script-src; a Worker needs init(module), with the compiled module"
+        : `${from} is not the package's WebAssembly module`,
+      error,
+    );
+  }
 }

@@ -1,4 +1,5 @@
 // The package in Node: the module is read from beside this file at once, without the network and without await.
+// .ci/package.mjs makes node.cjs of it, so that `import` and `require` share one module and one InputError.
 import { readFileSync } from "node:fs";
 import { makeEncoder } from "./encode.js";
 import { face, InputError } from "./face.js";

@@ -19,8 +19,12 @@ const FILES = [
   "README.md",
   "face.js",
   "icp_eligibility_bg.wasm",
+  "index.d.cts",
   "index.d.ts",
   "index.js",
+  "inline.d.ts",
+  "inline.js",
+  "node.cjs",
   "node.js",
   "package.json",
 ];
@@ -127,23 +131,36 @@ describe("packed and installed", () => {
     assert.deepEqual(await printed(home, "module", code), USED);
   });
 
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  const requires = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
-  test("works when required", { skip: requires ? false : "this Node cannot require ES modules" }, async () => {
-    // Node may warn that requiring ES modules is experimental: that is its own affair.
-    const { stdout } = await run(process.execPath, ["--input-type=commonjs", "--eval", `const icp = require("icp-eligibility");${USE}`], { cwd: home });
-    assert.deepEqual(JSON.parse(stdout), USED);
+  test("works when required", async () => {
+    assert.deepEqual(await printed(home, "commonjs", `const icp = require("icp-eligibility");${USE}`), USED);
+  });
+
+  test("is one package, imported or required", async () => {
+    const code = `
+      import { createRequire } from "node:module";
+      import * as icp from "icp-eligibility";
+      const required = createRequire(import.meta.url)("icp-eligibility");
+      console.log(JSON.stringify(Object.keys(icp).map((name) => icp[name] === required[name])));`;
+    assert.deepEqual(await printed(home, "module", code), USED.names.map(() => true));
+  });
+
+  test("works with the module inside, which no file is read for", async () => {
+    const code = `import * as icp from "icp-eligibility/inline";
+      await Promise.all([icp.init(), icp.init()]);${USE}`;
+    assert.deepEqual(await printed(home, "module", code), USED);
+    assert.ok(!readFileSync(join(installed, "inline.js"), "utf8").includes(".wasm"), "a bundler would put a .wasm beside it");
   });
 
   test("exports what a bundler or a Worker needs, and nothing else", async () => {
     const code = `
       const found = {};
-      for (const path of ["", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/index.js"]) {
+      for (const path of ["", "/inline", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/index.js"]) {
         try { found[path] = import.meta.resolve("icp-eligibility" + path).split("/").pop(); } catch ({ code }) { found[path] = code; }
       }
       console.log(JSON.stringify(found));`;
     assert.deepEqual(await printed(home, "module", code), {
       "": "node.js",
+      "/inline": "inline.js",
       "/package.json": "package.json",
       "/icp_eligibility_bg.wasm": "icp_eligibility_bg.wasm",
       "/face.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
@@ -228,6 +245,39 @@ describe("the entry of browsers, loaded by path", () => {
       await icp.init(bytes);
       print({ tried: [...new Set(tried)], both, answer: answer() });`;
     assert.deepEqual(await loaded(code), { tried: ["failed", NOT_YET], both: ["failed", "failed"], answer: "notRequired" });
+  });
+
+  for (const [what, source, message] of [
+    ["bytes cut short", "bytes.subarray(0, 100)", "what init was given is not the package's WebAssembly module"],
+    ["nothing at all", "null", "what init was given is not the package's WebAssembly module"],
+    ["another module", "Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)", "what init was given is not the package's WebAssembly module"],
+    ["an address that nobody serves", '"nonsense:"', "nonsense: cannot be fetched"],
+    ["a refusal", 'new Response("", { status: 404 })', "what init was given cannot be fetched: status 404"],
+    [
+      "a page instead of the module",
+      'new Response("<!doctype html>", { headers: { "content-type": "text/html" } })',
+      "what init was given (content type text/html) is not the package's WebAssembly module",
+    ],
+    [
+      "a page said to be the module",
+      'new Response("<!doctype html>", { headers: { "content-type": "application/wasm" } })',
+      "what init was given (content type application/wasm) is not the package's WebAssembly module",
+    ],
+  ]) {
+    test(`init says what is wrong with ${what}`, async () => {
+      const code = `const { message, cause } = await icp.init(${source}).catch((error) => error);
+        print({ message, caused: cause !== undefined });`;
+      const told = await loaded(code);
+      assert.equal(told.message, `icp-eligibility: ${message}`);
+      assert.equal(told.caused, !message.includes("404"));
+    });
+  }
+
+  test("init loads the module whatever type its server gives it", async () => {
+    for (const type of ["application/octet-stream", "text/plain", ""]) {
+      const code = `await icp.init(new Response(bytes, { headers: { "content-type": "${type}" } })); print(answer());`;
+      assert.equal(await loaded(code), "notRequired", type);
+    }
   });
 
   test("is the same package: names and InputError", async () => {

@@ -1,0 +1,17 @@
+// The package with its module inside, for bundlers and places that serve no .wasm file beside the JavaScript.
+import { bind } from "./bind.js";
+import { load } from "./load.js";
+import { packed } from "./packed.js"; // made by .ci/package.mjs: the module, gzipped, in base64
+
+export { InputError, version } from "./bind.js";
+export const {
+  init,
+  check,
+  checkAll,
+  rest: [plan, purchase, checkCode, diagnose, validate, explain, describe, catalog],
+} = bind(() => load(unpacked()));
+
+function unpacked() {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
