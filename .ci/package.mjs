@@ -32,6 +32,12 @@ const inlined = {
     build.onLoad({ filter: /./, namespace: "packed" }, () => ({ contents: `export const packed = "${packed}";` }));
   },
 };
+// What reads the providers' answers is a file of its own: a bundler leaves it out where nobody calls fromInventory.
+await build({ ...shared, entryPoints: [join(face, "inventory.js")], format: "esm" });
+const apart = {
+  name: "apart",
+  setup: (build) => build.onResolve({ filter: /^\.\/inventory\.js$/ }, ({ path }) => ({ path, external: true, sideEffects: false })),
+};
 // Entries for browsers and bundlers, over one chunk that holds what they share.
 await build({
   ...shared,
@@ -39,7 +45,7 @@ await build({
   splitting: true,
   chunkNames: "face",
   format: "esm",
-  plugins: [inlined],
+  plugins: [inlined, apart],
 });
 // Node's, as CommonJS, and a module that gives the same when imported.
 await build({

@@ -105,7 +105,7 @@ fn place(product: &Product, region: Region) -> Option<Place> {
 }
 
 fn listed(product: &Product, region: Region) -> Option<&'static crate::policy::Region> {
-    usize::try_from(region.0).ok().and_then(|k| product.provider.regions.get(k))
+    usize::try_from(region.0).ok().and_then(|k| product.provider.regions.list.get(k))
 }
 
 /// Collects the findings of both questions into their answers.

@@ -60,7 +60,7 @@ pub fn offer(edition: &Edition, buyer: &Instance, questions: Questions, as_of: D
 /// The region if it lies on the mainland, else any there.
 pub fn on_the_mainland(edition: &Edition, region: Option<Region>) -> Region {
     let listed = |region: &Region| {
-        let found = usize::try_from(region.0).ok().and_then(|k| edition.product.provider.regions.get(k));
+        let found = usize::try_from(region.0).ok().and_then(|k| edition.product.provider.regions.list.get(k));
         found.is_some_and(|region| region.place == Place::Mainland)
     };
     region.filter(listed).unwrap_or(Region::MAINLAND)

@@ -151,11 +151,9 @@ impl Place {
     }
 }
 
-/// A region of one provider. The same id means different places at different providers.
-#[derive(PartialEq, Debug)]
+/// A region of a provider, apart from its id and name, which [`Regions`] has.
+#[derive(Debug)]
 pub struct Region {
-    /// The id as the provider writes it, and its name in English and Chinese, with tabs between.
-    pub line: &'static str,
     /// Where it lies.
     pub place: Place,
     /// A local or joint-venture region: mainland by the provider's list, to be confirmed in its console.
@@ -164,14 +162,22 @@ pub struct Region {
     pub source: Source,
 }
 
-impl Region {
-    /// The id as the provider writes it.
-    pub fn id(&self) -> &'static str {
-        part(self.line, 0)
-    }
-    /// Its name.
-    pub fn name(&self) -> Text {
-        text(part(self.line, 1), part(self.line, 2))
+/// The regions of a provider. Their names are one text: a pointer to each would weigh as much as the names.
+#[derive(Debug)]
+pub struct Regions {
+    /// A line a region: the id as the provider writes it, its name in English and in Chinese, with tabs between.
+    pub lines: &'static str,
+    /// What else is known of each, in the same order.
+    pub list: &'static [Region],
+}
+
+impl Regions {
+    /// Of a provider of which none is known.
+    pub const NONE: Regions = Regions { lines: "", list: &[] };
+    /// Each with its id and its name.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, Text, &'static Region)> {
+        let named = |(line, region)| (part(line, 0), text(part(line, 1), part(line, 2)), region);
+        self.lines.lines().zip(self.list).map(named)
     }
 }
 
@@ -208,7 +214,7 @@ pub struct Provider {
     /// What that code is, in one sentence; empty where no page says.
     pub what: Text,
     /// Its regions.
-    pub regions: &'static [Region],
+    pub regions: Regions,
     /// How it names zones.
     pub zones: ZoneSuffix,
     /// Any word stands for a product: no published rule was found, so the catalogue cannot list what it sells. It then has

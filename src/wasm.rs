@@ -397,8 +397,8 @@ fn tables(lines: &mut Lines) {
             .cell(provider.what.en)
             .cell(provider.what.zh)
             .number(provider.any_product.into());
-        for region in provider.regions {
-            lines.line("R").cell(region.line).cell(region.place.key()).number(region.local.into());
+        for (line, region) in provider.regions.lines.lines().zip(provider.regions.list) {
+            lines.line("R").cell(line).cell(region.place.key()).number(region.local.into());
             lines.number(region.source.0.into());
         }
         for product in provider.products {

@@ -173,7 +173,7 @@ fn the_list_of_rows_is_that_of_the_sheets() {
 fn the_regions_are_those_of_the_sheet() {
     let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/policy/regions.md");
     let Ok(text) = std::fs::read_to_string(sheet) else { return };
-    let listing: Vec<_> = PROVIDERS.iter().filter(|p| !p.regions.is_empty()).collect();
+    let listing: Vec<_> = PROVIDERS.iter().filter(|p| !p.regions.list.is_empty()).collect();
     assert_eq!(listing.len(), text.matches("\n## ").count(), "a list for each section");
     for provider in listing {
         let section = text.split_once(&format!("\n## {}\n", provider.name.en)).unwrap().1;
@@ -193,7 +193,7 @@ fn the_regions_are_those_of_the_sheet() {
             })
             .collect();
         let ours: Vec<_> =
-            provider.regions.iter().map(|r| (r.id(), r.name().en, r.name().zh, r.place, r.local)).collect();
+            provider.regions.named().map(|(id, name, r)| (id, name.en, name.zh, r.place, r.local)).collect();
         assert_eq!(ours, listed, "{}", provider.key);
     }
 }
@@ -314,21 +314,21 @@ fn the_mainland_rule_holds_from_the_first_day_of_every_product() {
 fn every_region_has_its_names_and_an_id_of_its_own() {
     for provider in PROVIDERS {
         let mut ids = BTreeSet::new();
-        for region in provider.regions {
-            assert!(ids.insert(region.id()), "{} twice at {}", region.id(), provider.key);
-            assert!(!region.name().en.is_empty() && !region.name().zh.is_empty(), "{}", region.id());
+        assert_eq!(provider.regions.lines.lines().count(), provider.regions.list.len(), "{}", provider.key);
+        for (k, (id, name, region)) in provider.regions.named().enumerate() {
+            assert!(ids.insert(id), "{id} twice at {}", provider.key);
+            assert!(!name.en.is_empty() && !name.zh.is_empty(), "{id}");
             // Where a region lies may rest on general knowledge, which is then said; what it may do may not (semantics S24).
             let product = &provider.products[0];
-            let k = provider.regions.iter().position(|one| std::ptr::eq(one, region)).unwrap();
             let instance =
                 Instance { region: Some(icp_eligibility::instance::Region(k as i16)), ..Instance::default() };
             let said = icp_eligibility::check::check(product, &instance, catalog::REVIEWED_ON).findings[0];
             let unverified = region.source.grade() == Grade::Unverified;
-            assert_eq!(said.notes.has(Note::RegionPlaceUnverified), unverified, "{} {}", provider.key, region.id());
+            assert_eq!(said.notes.has(Note::RegionPlaceUnverified), unverified, "{} {id}", provider.key);
         }
         // A provider with a list has a place to file from; what lies outside, or is special, not every list shows.
-        let mainland = provider.regions.iter().any(|region| region.place == Place::Mainland);
-        assert!(mainland || provider.regions.is_empty(), "{}", provider.key);
+        let mainland = provider.regions.list.iter().any(|region| region.place == Place::Mainland);
+        assert!(mainland || provider.regions.list.is_empty(), "{}", provider.key);
     }
 }
 

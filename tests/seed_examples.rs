@@ -15,7 +15,7 @@ const TODAY: Date = Date::ymd(2026, 11, 22);
 
 fn region(provider: &str, id: &str) -> Option<Region> {
     let provider = catalog::PROVIDERS.iter().find(|p| p.key == provider).unwrap();
-    let k = provider.regions.iter().position(|region| region.id() == id).unwrap();
+    let k = provider.regions.named().position(|(known, ..)| known == id).unwrap();
     Some(Region(k as i16))
 }
 

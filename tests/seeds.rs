@@ -449,7 +449,7 @@ fn tencent_7_1_no_associated_cvm() {
 
 #[test]
 fn tencent_7_2_a_hong_kong_server_needs_no_filing_and_makes_no_code() {
-    let hong_kong = tencent("cvm").provider.regions.iter().position(|region| region.id() == "ap-hongkong").unwrap();
+    let hong_kong = tencent("cvm").provider.regions.named().position(|(id, ..)| id == "ap-hongkong").unwrap();
     for day in TENCENT_DAYS {
         let region = Some(Region(hong_kong as i16));
         let outside = both(NotRequired, &[(RuleId::Region, RegionOutside)], &[(ChooseMainlandRegion, None)]);

@@ -17,7 +17,7 @@ pub static PROVIDER: Provider = Provider {
     name: text("Alipay Cloud", "支付宝云"),
     code: text("service identification number", "备案服务码"),
     what: text("It is a code of Alibaba Cloud's filing system.", "阿里云备案系统的备案码。"),
-    regions: &[],
+    regions: Regions::NONE,
     zones: ZoneSuffix::None,
     any_product: false,
     products: PRODUCTS,

@@ -5,21 +5,17 @@
 //! id that is not listed is unknown, which is not the same as outside.
 
 use super::sources;
-use crate::policy::{Place, Region};
+use crate::policy::{Place, Region, Regions};
 
 /// Makes a table. The columns: id, English name, Chinese name (the id if there is none), place, `local` for a local or
 /// joint-venture region, source.
 macro_rules! regions {
     ($(#[$doc:meta])* $table:ident: $($id:literal, $en:literal, $zh:literal, $place:ident, $local:literal, $source:ident;)*) => {
         $(#[$doc])*
-        pub static $table: &[Region] = &[$(
-            Region {
-                line: concat!($id, "\t", $en, "\t", $zh),
-                place: Place::$place,
-                local: $local,
-                source: sources::$source,
-            },
-        )*];
+        pub const $table: Regions = Regions {
+            lines: concat!($($id, "\t", $en, "\t", $zh, "\n"),*),
+            list: &[$(Region { place: Place::$place, local: $local, source: sources::$source }),*],
+        };
     };
 }
 

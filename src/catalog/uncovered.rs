@@ -19,7 +19,7 @@ macro_rules! uncovered {
             name: text($en, $zh),
             code: text("whatever its name", "备案码"),
             what: text("", ""),
-            regions: &[],
+            regions: Regions::NONE,
             zones: ZoneSuffix::None,
             any_product: true,
             products: &[Product {

@@ -32,6 +32,7 @@ export function bind(load) {
     init,
     check: (instance, options) => ready().check(instance, options),
     checkAll: (instances, options) => ready().checkAll(instances, options),
+    inside: () => ready().inside,
     rest: ["plan", "purchase", "checkCode", "diagnose", "validate", "explain", "describe", "catalog"].map(call),
   };
 }

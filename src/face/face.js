@@ -482,7 +482,7 @@ export function face(core) {
   }
 
   function readOptions(options, known = OPTIONS) {
-    if (options === undefined) return { day: today(), locale: locales[0], messages: true, findings: false };
+    if (options === undefined) return { day: today(), locale: locales[0], messages: true };
     const issues = [];
     if (options === null || typeof options !== "object" || isArray(options)) {
       complain(issues, "notOptions", "options", locales[0], { value: shown(options) });
@@ -499,7 +499,7 @@ export function face(core) {
     const day =
       asOf === undefined ? today() : readFact({ key: "asOf", kind: "date" }, -1, asOf, "options.asOf", locale, issues);
     const asked = get("for");
-    const read = { day, locale, messages: yes("messages", true), findings: yes("findings", false) };
+    const read = { day, locale, messages: yes("messages", true), findings: yes("findings", false), items: yes("items", false) };
     if (asked !== undefined && known.has("for")) read.for = readFact({ key: "for", kind: "oneOf", words: T.questions }, -1, asked, "options.for", locale, issues);
     unknownKeys(options, known, "options", locale, issues);
     if (issues.length > 0) throw new InputError(issues);
@@ -1367,5 +1367,7 @@ export function face(core) {
     };
   }
 
-  return { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog };
+  // What inventory.js asks, which is loaded only by who uses it.
+  const inside = { InputError, complain, shown, quoted, readFields, readFact, readOptions, facts: OWN_FACTS, products: BY_KEY };
+  return { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog, inside };
 }

@@ -412,7 +412,9 @@ export type IssueCode =
   | "dateOutOfRange"
   | "unknownLocale"
   | "unknownSymptom"
-  | "notAVerdict";
+  | "notAVerdict"
+  | "notJson"
+  | "unknownShape";
 
 /** What can be behind a symptom. */
 export type CauseCode =
@@ -923,6 +925,28 @@ export interface Row {
   missing: readonly FactName[];
 }
 
+/** A provider whose answers `fromInventory` reads. */
+export type InventoryProvider = "alibaba" | "tencent" | "huawei";
+
+/** Facts that hold for a whole list: the account, its kind and site, codes used. */
+export type SharedFacts = Omit<Instance, "provider" | "product">;
+
+export interface InventoryOptions extends Pick<CheckOptions, "locale"> {
+  /** Whether each instance comes with its id, name and place; otherwise plain instances. */
+  items?: boolean | undefined;
+}
+
+/** An instance, and which one it is. */
+export interface InventoryItem {
+  instance: Instance;
+  /** Its id at the provider; empty where there is none. */
+  id: string;
+  /** Its name; in Terraform without one, its address. */
+  name: string;
+  /** Where it stands in what was given, such as `Response.InstanceSet[3]`. */
+  path: string;
+}
+
 /** One thing that is wrong with an input. */
 export interface Issue {
   /** Where: the name of a property, `options.asOf`, or empty for the input as a whole. */
@@ -1095,6 +1119,27 @@ export function checkCode(code: IssuedCode, options?: CheckOptions): CodeVerdict
  * @throws {InputError} with every issue, if the symptom, the instance or code, or an option is not valid.
  */
 export function diagnose(symptom: SymptomKey, about?: Instance | IssuedCode, options?: CheckOptions): Cause[];
+
+/**
+ * The instances in a provider's own answer, given as text or parsed: a whole response, a list of responses or of items, one item, or
+ * what `terraform show -json` prints. Read are ECS `DescribeInstances` and Simple Application Server `ListInstances` of Alibaba Cloud, CVM
+ * and Lighthouse `DescribeInstances` of Tencent Cloud, ECS server details of Huawei Cloud, and their resources in Terraform.
+ *
+ * What the answer does not say stays missing: `shared` gives facts that hold for all of them where it says nothing.
+ * @throws {InputError} for a provider, a text or a shape that is not known, with the path at which something else was expected.
+ */
+export function fromInventory(
+  provider: InventoryProvider,
+  json: unknown,
+  shared?: SharedFacts,
+  options?: InventoryOptions & { items?: false | undefined },
+): Instance[];
+export function fromInventory(
+  provider: InventoryProvider,
+  json: unknown,
+  shared: SharedFacts | undefined,
+  options: InventoryOptions & { items: true },
+): InventoryItem[];
 
 /** What is wrong with an input, without throwing for it: for forms. Empty if `check` accepts it. */
 export function validate(input: unknown, options?: Pick<CheckOptions, "locale">): Issue[];

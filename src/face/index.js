@@ -1,11 +1,10 @@
 // The package in browsers, bundlers and Workers: the module is loaded from beside this file.
 import { bind } from "./bind.js";
+import { inventory } from "./inventory.js";
 import { load } from "./load.js";
 
+const bound = bind((source = new URL("icp_eligibility_bg.wasm", import.meta.url)) => load(source));
+
 export { InputError, version } from "./bind.js";
-export const {
-  init,
-  check,
-  checkAll,
-  rest: [plan, purchase, checkCode, diagnose, validate, explain, describe, catalog],
-} = bind((source = new URL("icp_eligibility_bg.wasm", import.meta.url)) => load(source));
+export const { init, check, checkAll, rest: [plan, purchase, checkCode, diagnose, validate, explain, describe, catalog] } = bound;
+export const fromInventory = (...given) => inventory(bound.inside(), ...given);

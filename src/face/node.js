@@ -2,14 +2,15 @@
 // .ci/package.mjs makes node.cjs of it, so that `import` and `require` share one module and one InputError.
 import { readFileSync } from "node:fs";
 import { makeEncoder } from "./encode.js";
-import { face, InputError } from "./face.js";
+import { face } from "./face.js";
+import { inventory } from "./inventory.js";
 import { imports } from "./load.js";
 
-export { InputError };
-export { version } from "./encode.js";
-
 const module = new WebAssembly.Module(readFileSync(new URL("icp_eligibility_bg.wasm", import.meta.url)));
-const core = new WebAssembly.Instance(module, imports).exports;
+const { inside, ...functions } = face({ ...new WebAssembly.Instance(module, imports).exports, makeEncoder });
 
-export const { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog } = face({ ...core, makeEncoder });
+export { version } from "./encode.js";
+export { InputError } from "./face.js";
+export const { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog } = functions;
+export const fromInventory = (...given) => inventory(inside, ...given);
 export const init = async () => {};

@@ -522,6 +522,11 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::UnknownLocale => ("there is no language {value}", "use one of {list}"),
         IssueCode::UnknownSymptom => ("there is no symptom {value}", "see `catalog()` for the symptoms"),
         IssueCode::NotAVerdict => ("{value} is not a verdict", "pass what `check` returned"),
+        IssueCode::NotJson => ("this is not JSON: {value}", "pass the response as it came"),
+        IssueCode::UnknownShape => (
+            "no response or item that is known here: {value}",
+            "pass {list}, one item of it, or what `terraform show -json` prints",
+        ),
     };
     Complaint { message, help }
 }

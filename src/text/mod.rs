@@ -156,6 +156,10 @@ keys! {
         UnknownSymptom = "unknownSymptom",
         /// Not a verdict that `check` made.
         NotAVerdict = "notAVerdict",
+        /// A text that is no JSON.
+        NotJson = "notJson",
+        /// No response of a provider's API that is known, nor an item of one.
+        UnknownShape = "unknownShape",
     }
 }
 

@@ -24,6 +24,7 @@ const FILES = [
   "index.js",
   "inline.d.ts",
   "inline.js",
+  "inventory.js",
   "node.cjs",
   "node.js",
   "package.json",
@@ -97,6 +98,7 @@ describe("packed and installed", () => {
       codes: ["unused", "cancelled"].map((codeState) => icp.checkCode({ provider: "huawei", codeState, codeUse: "newFiling",
         atIssuer: true, forThisAccount: true, codeBought: false, state: "running" }, { asOf }).usable.outcome),
       causes: icp.diagnose("tencent-button-grey", undefined, { asOf }).map(({ code }) => code),
+      inventory: icp.fromInventory("huawei", { server: { status: "ACTIVE", flavor: {} } }),
     }));`;
   const USED = {
     names: [
@@ -108,6 +110,7 @@ describe("packed and installed", () => {
       "describe",
       "diagnose",
       "explain",
+      "fromInventory",
       "init",
       "plan",
       "purchase",
@@ -120,6 +123,7 @@ describe("packed and installed", () => {
     buy: [["ecs", 2]],
     codes: ["eligible", "ineligible"],
     causes: ["personalAccount"],
+    inventory: [{ provider: "huawei", product: "ecs", stage: "owned", state: "running" }],
   };
 
   test("works when imported", async () => {
@@ -201,13 +205,13 @@ describe("the entry of browsers, loaded by path", () => {
     const code = `
       const calls = [() => icp.check(ecs), () => icp.checkAll([ecs]), () => icp.validate(ecs), () => icp.explain({}),
         () => icp.describe({}), () => icp.catalog(), () => icp.plan(ecs), () => icp.purchase({ websites: 1 }),
-        () => icp.checkCode({ provider: "alibaba" }), () => icp.diagnose("ucloud-blocked")];
+        () => icp.checkCode({ provider: "alibaba" }), () => icp.diagnose("ucloud-blocked"), () => icp.fromInventory("huawei", [])];
       const before = calls.map(says);
       const loading = icp.init(bytes);
       const during = answer();
       await loading;
       print({ before, during, after: answer() });`;
-    assert.deepEqual(await loaded(code), { before: Array(10).fill(NOT_YET), during: NOT_YET, after: "notRequired" });
+    assert.deepEqual(await loaded(code), { before: Array(11).fill(NOT_YET), during: NOT_YET, after: "notRequired" });
   });
 
   for (const [what, source] of [

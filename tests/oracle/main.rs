@@ -210,7 +210,7 @@ fn days(product: Product, entry: &catalog_product::Product) -> Vec<Day> {
 fn instance(facts: &Facts, product: &catalog_product::Product) -> core::Instance {
     // Where the provider's list has no such place, the word that every provider accepts.
     let region = |place, word| {
-        let k = product.provider.regions.iter().position(|region| region.place == place);
+        let k = product.provider.regions.list.iter().position(|region| region.place == place);
         k.map_or(word, |k| core::Region(k as i16))
     };
     core::Instance {
