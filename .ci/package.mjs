@@ -34,10 +34,10 @@ const inlined = {
 };
 // What reads the providers' answers is a file of its own: a bundler leaves it out where nobody calls fromInventory.
 await build({ ...shared, entryPoints: [join(face, "inventory.js")], format: "esm" });
-const apart = {
-  name: "apart",
-  setup: (build) => build.onResolve({ filter: /^\.\/inventory\.js$/ }, ({ path }) => ({ path, external: true, sideEffects: false })),
-};
+const besides = (...names) => ({
+  name: "besides",
+  setup: (build) => build.onResolve({ filter: /^\.\// }, ({ path }) => (names.includes(path) ? { path, external: true, sideEffects: false } : undefined)),
+});
 // Entries for browsers and bundlers, over one chunk that holds what they share.
 await build({
   ...shared,
@@ -45,8 +45,10 @@ await build({
   splitting: true,
   chunkNames: "face",
   format: "esm",
-  plugins: [inlined, apart],
+  plugins: [inlined, besides("./inventory.js")],
 });
+// The element, which stands on the first of them.
+await build({ ...shared, entryPoints: [join(face, "element.js")], format: "esm", plugins: [besides("./index.js")] });
 // Node's, as CommonJS, and a module that gives the same when imported.
 await build({
   ...shared,

@@ -17,6 +17,8 @@ const FILES = [
   "CHANGELOG.md",
   "LICENSE",
   "README.md",
+  "element.d.ts",
+  "element.js",
   "face.js",
   "icp_eligibility_bg.wasm",
   "index.d.cts",
@@ -158,13 +160,14 @@ describe("packed and installed", () => {
   test("exports what a bundler or a Worker needs, and nothing else", async () => {
     const code = `
       const found = {};
-      for (const path of ["", "/inline", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/index.js"]) {
+      for (const path of ["", "/inline", "/element", "/package.json", "/icp_eligibility_bg.wasm", "/face.js", "/index.js"]) {
         try { found[path] = import.meta.resolve("icp-eligibility" + path).split("/").pop(); } catch ({ code }) { found[path] = code; }
       }
       console.log(JSON.stringify(found));`;
     assert.deepEqual(await printed(home, "module", code), {
       "": "node.js",
       "/inline": "inline.js",
+      "/element": "element.js",
       "/package.json": "package.json",
       "/icp_eligibility_bg.wasm": "icp_eligibility_bg.wasm",
       "/face.js": "ERR_PACKAGE_PATH_NOT_EXPORTED",
@@ -172,10 +175,10 @@ describe("packed and installed", () => {
     });
   });
 
-  test("is what it is by package.json: free of side effects, types first", () => {
+  test("is what it is by package.json: free of side effects but for the element, types first", () => {
     const { sideEffects, exports, type } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     assert.equal(type, "module");
-    assert.equal(sideEffects, false);
+    assert.deepEqual(sideEffects, ["./element.js"]);
     assert.deepEqual(Object.keys(exports["."]), ["types", "node", "default"]);
   });
 });
