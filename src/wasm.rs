@@ -340,6 +340,7 @@ fn tables(lines: &mut Lines) {
         ("causeStatuses", CauseStatus::KEYS),
         ("issues", IssueCode::KEYS),
         ("catalog", catalog::VERSION),
+        ("package", env!("CARGO_PKG_VERSION")),
     ] {
         lines.line("=").cell(name).cell(keys);
     }

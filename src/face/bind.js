@@ -1,5 +1,5 @@
 // The functions of the package over a module that is loaded late and once, by whatever loads it: what every entry but Node's shares.
-import { makeEncoder } from "./encode.js";
+import { makeEncoder, version } from "./encode.js";
 import { face } from "./face.js";
 
 export { version } from "./encode.js";
@@ -10,15 +10,14 @@ export function bind(load) {
   let functions;
 
   function init(source) {
-    loading ??= load(source).then(
-      (core) => {
-        functions = face({ ...core, makeEncoder });
-      },
-      (error) => {
+    loading ??= load(source)
+      .then((core) => {
+        functions = face({ ...core, makeEncoder, version: version.package });
+      })
+      .catch((error) => {
         loading = undefined; // so that a later call can try again
         throw error;
-      },
-    );
+      });
     return loading;
   }
 

@@ -32,7 +32,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 const labelOf = (list, key) => list.find((one) => one.key === key)?.label ?? key;
 
 /** The value of an attribute as the fact is written; what cannot be one stays text, which the check then names. */
-function valueOf(kind, text) {
+function factOf(kind, text) {
   if (kind === "yesNo") return text === "" || text === "true" ? true : text === "false" ? false : text;
   return (kind === "whole" || kind === "amount") && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
@@ -89,7 +89,7 @@ export class IcpCheckElement extends Base {
     const instance = { provider: this.getAttribute("provider") ?? undefined, product: this.getAttribute("product") ?? undefined };
     for (const { name, kind } of facts) {
       const text = this.getAttribute(kebab(name));
-      if (text !== null) instance[name] = valueOf(kind, text);
+      if (text !== null) instance[name] = factOf(kind, text);
     }
     return instance;
   }

@@ -265,6 +265,9 @@ export function face(core) {
   const FACTS = T.facts.map((fact) => fact.key);
   const AT = T.out + T.head; // the slot of the first finding
   const CATALOG = T.catalog[0];
+  // A cache can hold one of the two from before: the numbers between them would then mean other things.
+  const [made] = T.package;
+  if ((core.version ?? made) !== made) throw new Error(`icp-eligibility: the .wasm is of ${made}, the JavaScript of ${core.version}`);
   const REVIEWED_ON = iso(T.reviewedOn);
   const CODE_FACTS = T.providers.reduce((mask, { issued }) => mask | (issued?.facts ?? 0), 0);
   const SECOND_HAND = 1 << T.notes.indexOf("secondHand");

@@ -42,7 +42,7 @@ export async function load(source) {
   } catch (error) {
     fails(
       forbidden()
-        ? "WebAssembly is not allowed here. A Content-Security-Policy needs 'wasm-unsafe-eval' in script-src; a Worker needs init(module), with the compiled module"
+        ? "WebAssembly is not allowed here: a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, a Worker init(module)"
         : `${from} is not the package's WebAssembly module`,
       error,
     );

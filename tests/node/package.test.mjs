@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const output = join(root, "tests/output");
 const pkg = new URL("../../pkg/", import.meta.url);
 
+const [, VERSION] = /^version = "(.+)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"));
+
 const FILES = [
   "CHANGELOG.md",
   "LICENSE",
@@ -72,13 +74,12 @@ describe("packed and installed", () => {
   });
 
   test("has the version of the crate, the changelog and itself", async () => {
-    const [, version] = /^version = "(.+)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"));
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     assert.equal(manifest.name, "icp-eligibility");
-    assert.equal(manifest.version, version);
+    assert.equal(manifest.version, VERSION);
     for (const field of ["dependencies", "devDependencies", "scripts", "private"]) assert.equal(manifest[field], undefined, field);
     const told = await printed(home, "module", 'import { version } from "icp-eligibility"; console.log(JSON.stringify(version))');
-    assert.equal(told.package, version);
+    assert.equal(told.package, VERSION);
     assert.match(told.reviewedOn, /^\d{4}-\d\d-\d\d$/);
     assert.equal(told.catalog, told.reviewedOn.replaceAll("-", "."));
   });
@@ -287,6 +288,19 @@ describe("the entry of browsers, loaded by path", () => {
     }
   });
 
+  test("a module of another version, as a cache may hold one, is refused", async () => {
+    const code = `
+      const at = bytes.lastIndexOf("0.1.0");
+      const old = Uint8Array.from(bytes);
+      old.set(new TextEncoder().encode("0.0.9"), at);
+      const { message } = await icp.init(old).catch((error) => error);
+      await icp.init(bytes);
+      print({ at: at > 0, message, answer: answer() });`;
+    assert.deepEqual(await loaded(code.replaceAll("0.1.0", VERSION)), {
+      at: true, message: `icp-eligibility: the .wasm is of 0.0.9, the JavaScript of ${VERSION}`, answer: "notRequired",
+    });
+  });
+
   test("is the same package: names and InputError", async () => {
     const code = `
       await icp.init(bytes);
@@ -299,6 +313,16 @@ describe("the entry of browsers, loaded by path", () => {
     assert.ok(good);
     assert.equal(version, node.version.package);
   });
+});
+
+test("the types declare what the package exports, in every entry", async () => {
+  const types = readFileSync(new URL("index.d.ts", pkg), "utf8");
+  const declared = new Set([...types.matchAll(/^export (?:declare )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name));
+  for (const entry of ["node.js", "index.js", "inline.js"]) {
+    assert.deepEqual(Object.keys(await import(new URL(entry, pkg))).sort(), [...declared].sort(), entry);
+  }
+  assert.equal(types, readFileSync(join(root, "src/face/index.d.ts"), "utf8"));
+  assert.equal(types, readFileSync(new URL("index.d.cts", pkg), "utf8"));
 });
 
 test("the types have no any", () => {
