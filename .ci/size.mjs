@@ -68,8 +68,7 @@ limited(wasmFile, brotli(wasm), limits.wasm);
 for (const [name, bytes] of sections(wasm).sort((a, b) => b[1].length - a[1].length)) row(`  ${name}`, ...sizes(bytes));
 
 // What the texts in it weigh, each alone.
-const { imports } = await import(new URL("../src/face/load.js", import.meta.url));
-const { memory, ...core } = new WebAssembly.Instance(new WebAssembly.Module(wasm), imports).exports;
+const { memory, ...core } = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports;
 const text = (kind, of) => {
   const at = core.text(kind, of, 0);
   const length = new Float64Array(memory.buffer, core.window(), 32)[31];

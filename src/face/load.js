@@ -1,6 +1,4 @@
-// Loads the module. Its functions take and give numbers only, so it needs no glue; the one thing it asks for has nothing to do.
-export const imports = { "./icp_eligibility_bg.js": { __wbindgen_init_externref_table() {} } };
-
+// Loads the module. Its functions take and give numbers only, so it needs no glue and asks for nothing.
 const isA = (value, name) => typeof globalThis[name] === "function" && value instanceof globalThis[name];
 
 const fails = (message, cause) => {
@@ -35,7 +33,7 @@ export async function load(source) {
     // Only what a server names so can be read from while it comes.
     const streams = /^application\/wasm/i.test(type);
     if (type !== undefined && !streams) given = await given.arrayBuffer();
-    const made = await WebAssembly[streams ? "instantiateStreaming" : "instantiate"](given, imports);
+    const made = await WebAssembly[streams ? "instantiateStreaming" : "instantiate"](given);
     const { exports } = made.instance ?? made;
     exports.window(); // another module has none
     return exports;

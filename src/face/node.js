@@ -4,10 +4,9 @@ import { readFileSync } from "node:fs";
 import { makeEncoder, version } from "./encode.js";
 import { face } from "./face.js";
 import { inventory } from "./inventory.js";
-import { imports } from "./load.js";
 
 const module = new WebAssembly.Module(readFileSync(new URL("icp_eligibility_bg.wasm", import.meta.url)));
-const { inside, ...functions } = face({ ...new WebAssembly.Instance(module, imports).exports, makeEncoder, version: version.package });
+const { inside, ...functions } = face({ ...new WebAssembly.Instance(module).exports, makeEncoder, version: version.package });
 
 export { version } from "./encode.js";
 export { InputError } from "./face.js";
