@@ -51,6 +51,12 @@ page-test: setup-test build ## the page in Chromium
 types: build ## the package's types, used as a strict TypeScript project would, and its manifest
 	$(tools) tsc -p tests/types
 	$(tools) publint --strict pkg
+	$(tools) attw --pack pkg $(attw) --profile strict --exclude-entrypoints $(esm-only) icp_eligibility_bg.wasm
+	$(tools) attw --pack pkg $(attw) --profile esm-only --entrypoints $(esm-only)
+
+# Entries for browsers and bundlers, which take ES modules; nothing requires them. The .wasm is an entry without types.
+esm-only := inline element
+attw := --format ascii --no-color
 
 size: build ## the weight of the package against its limits
 	@node .ci/size.mjs
