@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test build clean lint rust-test web-test node-test page-test types size setup-build setup-test
+.PHONY: help serve test build clean lint rust-test web-test node-test page-test consumers types size setup-build setup-test
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -19,7 +19,7 @@ serve: build ## build, and serve the page on this machine (PORT=8080)
 	@exec node .ci/serve.mjs
 
 test: ## everything that must hold, stage by stage
-	@.ci/stages lint rust-test build size types node-test web-test page-test
+	@.ci/stages lint rust-test build size types node-test consumers web-test page-test
 
 build: pkg/package.json ## the npm package directory, pkg/, ready to pack
 
@@ -47,6 +47,10 @@ node-test: build ## the package in Node
 
 page-test: setup-test build ## the page in Chromium
 	$(tools) node --test --test-reporter=spec $(call files,tests/page/*.test.mjs)
+
+# Each of the tools once, about half a minute in all: short enough for every run of `make test`.
+consumers: setup-test build ## the packed package in bundlers, React, Workers and under a page's policies
+	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs)
 
 types: build ## the package's types, used as a strict TypeScript project would, and its manifest
 	$(tools) tsc -p tests/types
