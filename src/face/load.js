@@ -30,8 +30,8 @@ export async function load(source) {
     from += ` (content type ${type})`;
   }
   try {
-    // Only what a server names so can be read from while it comes.
-    const streams = /^application\/wasm/i.test(type);
+    // Only what a server names just so can be read from while it comes.
+    const streams = /^application\/wasm$/i.test(type);
     if (type !== undefined && !streams) given = await given.arrayBuffer();
     const made = await WebAssembly[streams ? "instantiateStreaming" : "instantiate"](given);
     const { exports } = made.instance ?? made;

@@ -282,7 +282,7 @@ describe("the entry of browsers, loaded by path", () => {
   }
 
   test("init loads the module whatever type its server gives it", async () => {
-    for (const type of ["application/octet-stream", "text/plain", ""]) {
+    for (const type of ["application/octet-stream", "text/plain", "application/wasm; charset=utf-8", ""]) {
       const code = `await icp.init(new Response(bytes, { headers: { "content-type": "${type}" } })); print(answer());`;
       assert.equal(await loaded(code), "notRequired", type);
     }
