@@ -6,15 +6,14 @@ import { chromium } from "playwright-core";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
 
-/** Serves a folder. `change(path)` may give another `status`, `headers` or `file` than the path's own. Tells what was asked for. */
+/** Serves a folder; `change(path)` may give a `status`, `headers`, a `file` or a `body` in place of the path's own. Tells what was asked for. */
 export async function serve(folder, change = () => ({})) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = request.url.replace(/\?.*$/, "").replace(/\/$/, "/index.html");
     asked.push(path);
-    const { status = 200, headers, file = path } = change(path) ?? {};
-    const body = await readFile(join(folder, file)).catch(() => undefined);
-    response.writeHead(body ? status : 404, { "content-type": TYPES[extname(file)], ...headers }).end(body);
+    const { status = 200, headers, file = path, body = await readFile(join(folder, file)).catch(() => undefined) } = change(path) ?? {};
+    response.writeHead(body === undefined ? 404 : status, { "content-type": TYPES[extname(file)] ?? "text/plain", ...headers }).end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
