@@ -6,7 +6,7 @@ const config :Workerd.Config = (
 );
 
 const main :Workerd.Worker = (
-  compatibilityDate = "2026-11-01",
+  compatibilityDate = "2026-10-01",
   modules = [
     (name = "main.js", esModule = embed "dist/main.js"),
     (name = "icp-eligibility/icp_eligibility_bg.wasm", wasm = embed "node_modules/icp-eligibility/icp_eligibility_bg.wasm"),
