@@ -1,18 +1,29 @@
 // What the readers of every provider ask of a value that they cannot trust to be there, or to be of its kind.
 
-/** The civil date in China of a time as APIs write it; a time without a zone is UTC. Anything else is no date. */
+const dayOf = (at) => (Number.isNaN(at) ? undefined : new Date(at).toISOString().slice(0, 10));
+
+/** The civil date in China of a time as APIs write it; a time without a zone is UTC. Anything else, and a day that does not exist, is no date. */
 export function civil(time) {
-  if (typeof time !== "string" || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(time)) return undefined;
-  const at = Date.parse(/T.*(Z|[+-]\d\d:?\d\d)$/.test(time) || time.length === 10 ? time : `${time}Z`);
-  const china = new Date(at + 8 * 3600000);
-  return Number.isNaN(at) ? undefined : china.toISOString().slice(0, 10);
+  const [, day, clock = "T00:00", zone = "Z"] =
+    (typeof time === "string" && /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(time)) || [];
+  // Engines take the 30th of February for the 2nd of March.
+  return day && dayOf(Date.parse(day)) === day ? dayOf(Date.parse(day + clock + zone) + 8 * 3600000) : undefined;
 }
 
 /** The word that stands for one of theirs; a word that no documentation names says nothing. */
 export const word = (words, value) => (typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined);
 
-/** Whether a list has something in it; undefined where there is no list to look at. Some APIs write null for an empty one. */
-export const filled = (list) => (list === null ? false : Array.isArray(list) ? list.length > 0 : undefined);
+/** Whether there is a text, such as an address or an id. */
+export const said = (value) => typeof value === "string" && value !== "";
+
+/** Whether a list has texts in it; undefined where there is no such list to look at. Some APIs write null for an empty one. */
+export function filled(list) {
+  if (list === null || (Array.isArray(list) && list.length === 0)) return false;
+  return (Array.isArray(list) && list.every(said)) || undefined;
+}
 
 /** Only a subscription has an end: of other instances APIs tell a day far away, or an old one. */
 export const ends = (billing, time) => (billing === "subscription" ? civil(time) : undefined);
+
+/** The months that a plan buys. Of what is there it tells the first order only, renewals are not counted. */
+export const bought = (planned, billing, count, each) => (planned && billing === "subscription" && typeof count === "number" ? count * each : undefined);
