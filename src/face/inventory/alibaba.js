@@ -1,23 +1,24 @@
 // Alibaba Cloud: ECS DescribeInstances and DescribeInstanceAttribute (2014-05-26), Simple Application Server ListInstances (2020-06-01),
 // as the API answers or as the SDK hands it on, and their resources in Terraform.
-import { civil, ends, filled, word } from "./value.js";
+import { bought, civil, ends, filled, said, word } from "./value.js";
 
 const CHARGE = { PrePaid: "subscription", PostPaid: "payAsYouGo" };
 const SPOT = { SpotWithPriceLimit: "spot", SpotAsPriceGo: "spot" };
-const STATE = { Running: "running", Stopped: "stopped", Disabled: "stopped" };
+const STATE = { Running: "running", Stopped: "stopped" };
+// What is disabled has expired, or is stopped for another reason: the business status says which.
+const DISABLED = { Normal: "stopped", Overdue: "stopped" };
 const MONTHS = { Month: 1 }; // the other unit is the week
 
-/** With the names as the API writes them: the SDK begins them with a small letter. */
-function pascal(value) {
-  if (Array.isArray(value)) return value.map(pascal);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), pascal(inner)]));
+/** With the names as the API writes them, as deep as they are read: the SDK begins them with a small letter. */
+function pascal(value, depth = 2) {
+  if (depth === 0 || value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), pascal(inner, depth - 1)]));
 }
 
 /** Where its address comes from; in economical mode a stopped instance has given its own back. */
 function address({ PublicIpAddress: own, EipAddress: eip, StoppedMode }) {
-  if (eip?.IpAddress) return "elastic";
-  const assigned = filled(own?.IpAddress ?? own);
+  if (said(eip?.IpAddress)) return "elastic";
+  const assigned = filled(Array.isArray(own) ? own : own?.IpAddress);
   return assigned ? "assigned" : assigned === false && eip?.IpAddress === "" && StoppedMode !== "StopCharging" ? "none" : undefined;
 }
 
@@ -28,20 +29,20 @@ export const alibaba = {
   prepare: pascal,
   items: {
     ecs: {
-      marks: ["InstanceType", "InstanceChargeType"],
+      marks: ["EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode"], // Tencent Cloud's have a type and a way of charging too
       id: "InstanceId",
       name: "InstanceName",
       facts(i) {
         const billing = word(SPOT, i.SpotStrategy) ?? word(CHARGE, i.InstanceChargeType);
         const publicIp = address(i);
         return {
-          region: i.RegionId ?? i.ZoneId,
+          region: i.RegionId || i.ZoneId,
           billing,
           createdOn: civil(i.CreationTime),
           expiresOn: ends(billing, i.ExpiredTime),
           publicIp,
-          // The instance's own is 0 beside an elastic address, which has one of its own.
-          bandwidthMbps: publicIp === "elastic" ? i.EipAddress.Bandwidth : i.InternetMaxBandwidthOut,
+          // The instance's own is 0 beside an elastic address, which has one of its own, and where there may be one.
+          bandwidthMbps: publicIp === "elastic" ? i.EipAddress.Bandwidth : publicIp || i.InternetMaxBandwidthOut > 0 ? i.InternetMaxBandwidthOut : undefined,
           // An expired one is shown as stopped: its date says it.
           state: word(STATE, i.Status),
         };
@@ -58,9 +59,9 @@ export const alibaba = {
           billing,
           createdOn: civil(i.CreationTime),
           expiresOn: ends(billing, i.ExpiredTime),
-          publicIp: i.PublicIpAddress ? "assigned" : undefined,
+          publicIp: said(i.PublicIpAddress) ? "assigned" : undefined,
           bandwidthMbps: i.ResourceSpec?.Bandwidth,
-          state: i.BusinessStatus === "Expired" || i.DisableReason === "EXPIRED" ? "expired" : word(STATE, i.Status),
+          state: i.BusinessStatus === "Expired" || i.DisableReason === "EXPIRED" ? "expired" : i.Status === "Disabled" ? word(DISABLED, i.BusinessStatus) : word(STATE, i.Status),
         };
       },
     },
@@ -74,14 +75,15 @@ export const alibaba = {
         const billing = word(SPOT, v.spot_strategy) ?? word(CHARGE, v.instance_charge_type);
         const bandwidth = v.internet_max_bandwidth_out;
         // An address is bought with any bandwidth. Of one in use `public_ip` never tells an elastic one, beside which the way of charging is empty.
-        const none = planned ? bandwidth === 0 : v.public_ip === "" && v.internet_charge_type && v.stopped_mode !== "StopCharging";
+        const assigned = planned ? bandwidth > 0 : said(v.public_ip);
+        const none = planned ? bandwidth === 0 : v.public_ip === "" && said(v.internet_charge_type) && v.stopped_mode !== "StopCharging";
         return {
           region: v.availability_zone,
           billing,
-          purchasedMonths: planned && billing === "subscription" ? v.period * word(MONTHS, v.period_unit ?? "Month") : undefined,
+          purchasedMonths: bought(planned, billing, v.period, word(MONTHS, v.period_unit ?? "Month")),
           createdOn: civil(v.create_time),
           expiresOn: ends(billing, v.expired_time),
-          publicIp: v.public_ip || (planned && bandwidth > 0) ? "assigned" : none ? "none" : undefined,
+          publicIp: assigned ? "assigned" : none ? "none" : undefined,
           bandwidthMbps: bandwidth > 0 || none ? bandwidth : undefined,
           state: planned ? undefined : word(STATE, v.status),
         };
