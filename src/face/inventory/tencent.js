@@ -1,5 +1,5 @@
 // Tencent Cloud: CVM DescribeInstances (2017-03-12), Lighthouse DescribeInstances (2020-03-24), and their resources in Terraform.
-import { civil, ends, filled, word } from "./value.js";
+import { bought, civil, ends, filled, said, word } from "./value.js";
 
 const BILLING = { PREPAID: "subscription", POSTPAID_BY_HOUR: "payAsYouGo", SPOTPAID: "spot" };
 const STATE = { RUNNING: "running", STOPPED: "stopped", SHUTDOWN: "stopped" };
@@ -8,9 +8,9 @@ const STATE = { RUNNING: "running", STOPPED: "stopped", SHUTDOWN: "stopped" };
  * CVM lists elastic and ordinary addresses in one list and says of neither which it is. What tells them apart was asked for at the
  * purchase, and is not always told: without it there is an address, of a kind that the response does not say.
  */
-function kindOf({ PublicIpAssigned, IPv4AddressType }) {
-  if (PublicIpAssigned === true || IPv4AddressType === "WanIP") return "assigned";
-  return typeof IPv4AddressType === "string" && IPv4AddressType.endsWith("EIP") ? "elastic" : undefined;
+function kindOf(asked, type) {
+  if (said(type) && type.endsWith("EIP")) return "elastic"; // such a one can be asked for too
+  return asked === true || type === "WanIP" ? "assigned" : undefined;
 }
 
 export const tencent = {
@@ -31,7 +31,7 @@ export const tencent = {
           billing,
           createdOn: civil(i.CreatedTime),
           expiresOn: ends(billing, i.ExpiredTime),
-          publicIp: addressed ? kindOf(access) : addressed === false ? "none" : undefined,
+          publicIp: addressed ? kindOf(access.PublicIpAssigned, access.IPv4AddressType) : addressed === false ? "none" : undefined,
           bandwidthMbps: access.InternetMaxBandwidthOut,
           // Whether it still runs says less than that its term is over.
           state: i.RestrictState === "EXPIRED" || i.IsolatedSource === "EXPIRE" ? "expired" : word(STATE, i.InstanceState),
@@ -65,14 +65,15 @@ export const tencent = {
         const billing = word(BILLING, v.instance_charge_type);
         // The flag is what was asked for at the purchase; an address beside a flag that says no is an elastic one.
         const asked = v.allocate_public_ip;
-        const addressed = planned ? asked : Boolean(v.public_ip);
+        const addressed = planned ? asked === true : said(v.public_ip);
+        const none = asked === false && (planned || v.public_ip === null || v.public_ip === "");
         return {
           region: v.availability_zone,
           billing,
-          purchasedMonths: planned && billing === "subscription" ? v.instance_charge_type_prepaid_period : undefined,
+          purchasedMonths: bought(planned, billing, v.instance_charge_type_prepaid_period, 1),
           createdOn: civil(v.create_time),
           expiresOn: ends(billing, v.expired_time),
-          publicIp: asked === true && addressed ? "assigned" : asked === false ? (addressed ? "elastic" : "none") : undefined,
+          publicIp: addressed ? (kindOf(asked, v.ipv4_address_type) ?? (asked === false ? "elastic" : undefined)) : none ? "none" : undefined,
           bandwidthMbps: v.internet_max_bandwidth_out,
           state: word(STATE, v.instance_status),
         };
