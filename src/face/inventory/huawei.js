@@ -1,10 +1,13 @@
 // Huawei Cloud: ECS server details (v1, v1.1 and the Nova-compatible v2.1), one server or a list, and its resource in Terraform.
-import { civil, ends, word } from "./value.js";
+import { bought, civil, ends, said, word } from "./value.js";
 
 const CHARGING = { 0: "payAsYouGo", 1: "subscription", 2: "spot" };
 const BILLING = { prepaid: "subscription", postpaid: "payAsYouGo", prePaid: "subscription", postPaid: "payAsYouGo", spot: "spot" };
 const STATE = { ACTIVE: "running", SHUTOFF: "stopped" };
 const MONTHS = { month: 1, year: 12 };
+
+/** A zone is its region and a letter; older ones and those of private clouds do not tell the region. */
+const zone = (id) => (/-\d+[a-z]$/.test(id) ? id : undefined);
 
 /** Every public address of Huawei Cloud is an elastic one, listed beside the private ones as `floating`. */
 function address(addresses) {
@@ -19,19 +22,20 @@ export const huawei = {
   lists: ["servers", "server"],
   items: {
     ecs: {
-      marks: ["addresses", "flavor", "metadata"],
+      marks: ["addresses", "flavor"],
       id: "id",
       name: "name",
       facts(i) {
         const billing = word(CHARGING, i.metadata?.charging_mode) ?? word(BILLING, i.market_info?.charge_mode);
         return {
-          region: i["OS-EXT-AZ:availability_zone"] ?? i.availability_zone,
+          region: zone(i["OS-EXT-AZ:availability_zone"] ?? i.availability_zone),
           billing,
           createdOn: civil(i.created),
           // Only v1.1 tells it, and only when asked for.
           expiresOn: ends(billing, i.market_info?.prepaid_info?.expired_time),
           publicIp: address(i.addresses),
-          state: word(STATE, i.status),
+          // One that is frozen does not run, whatever its status is; why, is not told.
+          state: i.metadata?.EcmResStatus === "freeze" && i.status !== "SHUTOFF" ? undefined : word(STATE, i.status),
         };
       },
     },
@@ -44,15 +48,17 @@ export const huawei = {
       name: "name",
       facts(v, planned) {
         const billing = word(BILLING, v.charging_mode);
-        const bought = v.eip_id || v.eip_type || v.public_ip ? "elastic" : undefined;
+        // What was asked for stays written when the address is given back: of one in use only the address counts.
+        const elastic = planned ? said(v.eip_id) || said(v.eip_type) : said(v.public_ip);
+        const none = planned ? v.eip_id === null && v.eip_type === null : v.public_ip === "";
         return {
-          region: v.region ?? v.availability_zone,
+          region: v.region ?? zone(v.availability_zone),
           billing,
-          purchasedMonths: planned && billing === "subscription" ? v.period * word(MONTHS, v.period_unit) : undefined,
+          purchasedMonths: bought(planned, billing, v.period, word(MONTHS, v.period_unit)),
           createdOn: civil(v.created_at),
           expiresOn: ends(billing, v.expired_time),
-          publicIp: bought ?? (v.public_ip === "" || (planned && v.eip_id === null) ? "none" : undefined),
-          bandwidthMbps: bought ? v.bandwidth?.[0]?.size : undefined,
+          publicIp: elastic ? "elastic" : none ? "none" : undefined,
+          bandwidthMbps: elastic ? v.bandwidth?.[0]?.size : undefined,
           state: word(STATE, v.status),
         };
       },
