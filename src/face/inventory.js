@@ -7,20 +7,21 @@ import { tencent } from "./inventory/tencent.js";
 
 const PROVIDERS = { alibaba, tencent, huawei };
 const MAX_ISSUES = 100;
-const MAX_DEPTH = 50; // of lists in lists and modules in modules
+const MAX_DEPTH = 20; // of lists in lists and modules in modules
 
 /** What is at a path of names with dots between. */
 const at = (object, path) => path.split(".").reduce((value, key) => value?.[key], object);
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** `fromInventory` over the reader of facts in `face.js`. */
-export function inventory({ InputError, complain, shown, quoted, readFields, readFact, readOptions, facts, products }, provider, json, shared, options) {
+export function inventory({ InputError, complain, shown, quoted, readFields, readFact, readOptions, facts: all, products }, provider, json, shared, options) {
+  const facts = all.filter(({ kind }) => kind !== "variant"); // no product that is read is sold in several
   const { locale, items: whole } = readOptions(options, new Set(["locale", "items"]));
   const issues = [];
   const stop = () => {
     if (issues.length > 0) throw new InputError(issues);
   };
-  const reader = Object.hasOwn(PROVIDERS, provider) ? PROVIDERS[provider] : undefined;
+  const reader = typeof provider === "string" && Object.hasOwn(PROVIDERS, provider) ? PROVIDERS[provider] : undefined;
   if (!reader) complain(issues, "notOneOf", "provider", locale, { value: shown(provider), field: "provider", list: quoted(Object.keys(PROVIDERS)) });
   const common = shared === undefined ? {} : readShared();
   stop();
@@ -38,7 +39,7 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
 
   const found = [];
   const strange = (value, path) =>
-    complain(issues, "unknownShape", path, locale, { value: (isObject(value) && quoted(Object.keys(value).slice(0, 8))) || shown(value), list: reader.expected });
+    complain(issues, "unknownShape", path, locale, { value: (isObject(value) && Object.keys(value).slice(0, 5).map(shown).join(", ")) || shown(value), list: reader.expected });
 
   function add(key, raw, path, { id, name }) {
     const instance = { provider, product: key };
@@ -63,13 +64,15 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
   }
 
   function walk(value, path, depth) {
-    if (issues.length >= MAX_ISSUES) return;
     const inside = (key) => (path ? `${path}.${key}` : key);
     if (depth > MAX_DEPTH) strange(value, path);
     else if (Array.isArray(value)) {
-      for (const [k, one] of value.entries()) walk(one, `${path}[${k}]`, depth + 1);
+      for (const [k, one] of value.entries()) {
+        if (issues.length >= MAX_ISSUES) return;
+        walk(one, `${path}[${k}]`, depth + 1);
+      }
     } else if (!isObject(value)) strange(value, path);
-    else if (typeof value.format_version === "string") terraform(value);
+    else if (typeof value.format_version === "string") terraform(value, path, inside);
     else {
       const wrapper = reader.wrappers.find((key) => isObject(value[key]));
       const list = reader.lists.find((key) => isObject(at(value, key)) || Array.isArray(at(value, key)));
@@ -79,36 +82,44 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
     }
   }
 
-  function terraform({ values, planned_values }) {
+  function terraform(state, where, inside) {
+    const key = state.planned_values ? "planned_values" : "values"; // a plan holds the state before it as well
+    const root = state[key]?.root_module;
+    // An empty state has only its version; what else has one, such as the schemas of providers, is no state.
+    if (!isObject(root) && Object.keys(state).length > 1) strange(state, where);
     const resources = [];
     const collect = (module, path, depth) => {
-      if (!isObject(module) || depth > MAX_DEPTH) return;
+      if (!isObject(module) || issues.length >= MAX_ISSUES) return;
+      if (depth > MAX_DEPTH) return strange(module, where); // one that holds itself
       for (const [k, one] of [module.resources].flat().entries()) {
         if (isObject(one) && one.mode === "managed" && isObject(one.values)) resources.push([one, `${path}.resources[${k}]`]);
       }
       for (const [k, child] of [module.child_modules].flat().entries()) collect(child, `${path}.child_modules[${k}]`, depth + 1);
     };
-    // A plan holds the state before it as well.
-    collect((planned_values ?? values)?.root_module, `${planned_values ? "planned_values" : "values"}.root_module`, 0);
-    const elastic = resources.filter(([{ type }]) => reader.associations.includes(type)).map(([{ values }]) => values.instance_id);
+    collect(root, inside(`${key}.root_module`), 0);
+    // The instances that have an elastic address; undefined for one that the plan or the association does not tell.
+    const elastic = resources.filter(([{ type }]) => reader.associations.includes(type)).map(([{ values }]) => values.instance_id ?? undefined);
     for (const [{ type, address, values }, path] of resources) {
       const kind = Object.hasOwn(reader.resources, type) && reader.resources[type];
       if (!kind) continue;
       const planned = typeof values.id !== "string"; // what is still to be made has none
       const raw = kind.facts(values, planned);
-      if (!planned && elastic.includes(values.id)) raw.publicIp = "elastic";
-      // An address that will be associated with an instance not yet made may be for this one.
-      else if (raw.publicIp === "none" && elastic.includes(undefined)) raw.publicIp = undefined;
-      add(kind.product, { stage: planned ? "planned" : "owned", ...raw }, path, { id: values.id, name: values[kind.name] ?? address });
+      const bound = !planned && elastic.includes(values.id);
+      // An address of an instance that is not told may be of this one.
+      if (bound || (raw.publicIp === "none" && elastic.includes(undefined))) {
+        raw.publicIp = bound ? "elastic" : undefined;
+        raw.bandwidthMbps ||= undefined; // without an address of its own
+      }
+      add(kind.product, { stage: planned ? "planned" : "owned", ...raw }, path, { id: values.id, name: values[kind.name] || address });
     }
   }
 
   let value = json;
   if (typeof json === "string") {
     try {
-      value = JSON.parse(json);
+      value = JSON.parse(json.replace(/^\uFEFF/, "")); // editors and shells begin files with it
     } catch (error) {
-      complain(issues, "notJson", "", locale, { value: `\`${error.message}\`` });
+      complain(issues, "notJson", "", locale, { value: shown(error.message) });
       stop();
     }
   }
