@@ -929,7 +929,7 @@ export interface Row {
 export type InventoryProvider = "alibaba" | "tencent" | "huawei";
 
 /** Facts that hold for a whole list: the account, its kind and site, codes used. */
-export type SharedFacts = Omit<Instance, "provider" | "product">;
+export type SharedFacts = Omit<Instance, "provider" | "product" | "variant">;
 
 export interface InventoryOptions extends Pick<CheckOptions, "locale"> {
   /** Whether each instance comes with its id, name and place; otherwise plain instances. */
@@ -1140,6 +1140,12 @@ export function fromInventory(
   shared: SharedFacts | undefined,
   options: InventoryOptions & { items: true },
 ): InventoryItem[];
+export function fromInventory(
+  provider: InventoryProvider,
+  json: unknown,
+  shared?: SharedFacts,
+  options?: InventoryOptions,
+): Instance[] | InventoryItem[];
 
 /** What is wrong with an input, without throwing for it: for forms. Empty if `check` accepts it. */
 export function validate(input: unknown, options?: Pick<CheckOptions, "locale">): Issue[];

@@ -7,8 +7,10 @@ import {
   describe,
   diagnose,
   explain,
+  fromInventory,
   type InputError,
   type Instance,
+  type InventoryItem,
   init,
   type IssuedCode,
   plan,
@@ -167,6 +169,36 @@ const [whole] = checkAll([ecs], { findings: true });
 whole?.findings;
 // @ts-expect-error a row has no findings
 if (row && !("issues" in row)) row.findings;
+
+// ---- A provider's own answer ----
+
+// @ts-expect-error a provider whose answers are not read
+fromInventory("ucloud", {});
+// @ts-expect-error an answer of nobody
+fromInventory({ Instances: { Instance: [] } });
+// @ts-expect-error no answer
+fromInventory("alibaba");
+// @ts-expect-error the answer says whose it is
+fromInventory("alibaba", {}, { provider: "alibaba" });
+// @ts-expect-error and of which product
+fromInventory("alibaba", {}, { product: "ecs" });
+// @ts-expect-error no product that is read is sold in variants
+fromInventory("alibaba", {}, { variant: "standard" });
+// @ts-expect-error another word for a kind of account
+fromInventory("tencent", {}, { accountKind: "company" });
+// @ts-expect-error null is not missing
+fromInventory("tencent", {}, null);
+// @ts-expect-error an instance is not read for a day
+fromInventory("tencent", {}, {}, { asOf: "2026-11-22" });
+// @ts-expect-error yes and no as text
+fromInventory("tencent", {}, {}, { items: "yes" });
+// @ts-expect-error plain instances without items
+fromInventory("huawei", {})[0]?.path;
+// @ts-expect-error an item holds its instance
+fromInventory("huawei", {}, undefined, { items: true })[0]?.billing;
+declare const maybe: boolean;
+// @ts-expect-error either may come
+export const certain: InventoryItem[] = fromInventory("huawei", {}, undefined, { items: maybe });
 
 // ---- Shared parts ----
 

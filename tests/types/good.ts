@@ -15,6 +15,9 @@ import {
   type FixKind,
   type InitSource,
   type Instance,
+  type InventoryItem,
+  type InventoryOptions,
+  type InventoryProvider,
   type Issue,
   type IssuedCode,
   type Locale,
@@ -30,6 +33,7 @@ import {
   type ReasonCode,
   type Row,
   type RuleId,
+  type SharedFacts,
   type Source,
   type Step,
   type SymptomKey,
@@ -41,6 +45,7 @@ import {
   describe,
   diagnose,
   explain,
+  fromInventory,
   InputError,
   init,
   plan,
@@ -309,6 +314,22 @@ for (const { code, status, message, fix, missing, sources } of causes) {
   if (status === "isTheCase") [message, fix].join();
 }
 export const shows: SymptomKey | undefined = catalog().providers.flatMap(({ symptoms }) => symptoms.filter(({ ofCode }) => ofCode))[0]?.key;
+
+// ---- A provider's own answer ----
+
+declare const response: unknown;
+const found = fromInventory("alibaba", response);
+same<typeof found, Instance[]>(true);
+checkAll(fromInventory("tencent", "{}", { accountKind: "enterprise", codesUsed: months }), { asOf: "2026-11-22" });
+const common: SharedFacts = { ownedByApplicant: true, accountSite: "china", region: undefined };
+const itemized = fromInventory("huawei", await Promise.resolve({ servers: [] }), common, { items: true, locale: browser.language });
+same<typeof itemized, InventoryItem[]>(true);
+for (const { instance, id, name, path } of itemized) [check(instance).code.outcome, id, name, path].join();
+const listed = () => fromInventory("alibaba", [], undefined, { items: false, locale: undefined });
+same<ReturnType<typeof listed>, Instance[]>(true);
+export function read(provider: InventoryProvider, text: string, options: InventoryOptions): (Instance | InventoryItem)[] {
+  return fromInventory(provider, text, {}, options);
+}
 
 // ---- Names ----
 
