@@ -29,7 +29,7 @@ export const alibaba = {
   prepare: pascal,
   items: {
     ecs: {
-      marks: ["EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode", "ZoneId"], // Tencent Cloud's have a type and a way of charging too
+      marks: ["EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode"], // Tencent Cloud's have a type and a way of charging too
       id: "InstanceId",
       name: "InstanceName",
       facts(i) {
