@@ -55,10 +55,12 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
     found.push(whole ? { instance, id: text(id), name: text(name), path } : instance);
   }
 
+  const marked = (value) => Object.entries(reader.items).find(([, { marks }]) => marks.some((mark) => value[mark] !== undefined));
+
   /** Adds an item, if it is one. */
   function item(given, path) {
-    const value = reader.prepare?.(given) ?? given;
-    const [key, kind] = Object.entries(reader.items).find(([, { marks }]) => marks.some((mark) => value[mark] !== undefined)) ?? [];
+    const value = marked(given) ? given : (reader.prepare?.(given) ?? given);
+    const [key, kind] = marked(value) ?? [];
     if (kind) add(key, { stage: "owned", ...kind.facts(value) }, path, { id: value[kind.id], name: value[kind.name] });
     return kind;
   }
