@@ -165,7 +165,7 @@ describe("what single values are read as", () => {
       [address({ IpAddress: ["203.0.113.1"] }, undefined), "assigned"], [address({ IpAddress: ["203.0.113.1"] }, null), "assigned"], [address({ IpAddress: [] }), "none"], [address({ IpAddress: null }), "none"], [address([]), "none"], [address(["203.0.113.1"]), "assigned"],
       // Nothing is said of one of the two, or what is said is no address.
       [address({ IpAddress: [] }, null), undefined], [address({ IpAddress: [] }, {}), undefined], [address({ IpAddress: [] }, { IpAddress: null }), undefined], [address({ IpAddress: [] }, { IpAddress: ["198.51.100.1"] }), undefined],
-      [address({ IpAddress: [""] }), undefined], [address({ IpAddress: [null] }), undefined], [address({ IpAddress: "203.0.113.1" }), undefined], [address({}), undefined], [address("203.0.113.1"), undefined], [address(undefined), undefined], [address(5), undefined],
+      [address({ IpAddress: [""] }), undefined], [address({ IpAddress: [null] }), undefined], [address({ IpAddress: ["203.0.113.1", 5] }), undefined], [address({ IpAddress: "203.0.113.1" }), undefined], [address({}), undefined], [address("203.0.113.1"), undefined], [address(undefined), undefined], [address(5), undefined],
       [address({ IpAddress: [] }, { IpAddress: "198.51.100.1" }), "elastic"], [address(undefined, { IpAddress: "198.51.100.1" }), "elastic"], [address({ IpAddress: ["203.0.113.1"] }, { IpAddress: "198.51.100.1" }), "elastic"], [address({ IpAddress: [] }, { IpAddress: 5 }), undefined],
       [{ ...address({ IpAddress: [] }), StoppedMode: "StopCharging" }, undefined], [{ ...address({ IpAddress: [] }), StoppedMode: "KeepCharging" }, "none"],
     ]],
@@ -241,6 +241,16 @@ describe("what single values are read as", () => {
       for (const [change, value] of cases) assert.equal(resource(file, provider, address, change)?.[fact], value, name(change));
     });
   }
+  test("what is no resource that is there or planned is passed over", () => {
+    const resource = { address: "alicloud_instance.web", mode: "managed", type: "alicloud_instance", values: {} };
+    const of = (resources) => fromInventory("alibaba", { format_version: "1.0", values: { root_module: { resources } } });
+    assert.deepEqual(of([resource]), [{ provider: "alibaba", product: "ecs", stage: "planned" }]);
+    for (const other of [...[null, undefined, "", "x", 5, []].map((values) => ({ ...resource, values })), { ...resource, mode: "data" }, { ...resource, mode: undefined }, { ...resource, type: "alicloud_vpc" }, { ...resource, type: null }, null, 5, "x", []]) {
+      assert.deepEqual(of([other]), [], name(other));
+      assert.equal(of([other, resource]).length, 1);
+    }
+    for (const resources of [undefined, null, 5, "x", {}]) assert.deepEqual(of(resources), [], name(resources));
+  });
   test("the name of a resource without one is its address; an id or a name that is no text is empty", () => {
     for (const [instance_name, expected] of [["web", "web"], ["", "alicloud_instance.web"], [null, "alicloud_instance.web"], [5, ""]]) {
       const json = { format_version: "1.0", values: { root_module: { resources: [{ address: "alicloud_instance.web", mode: "managed", type: "alicloud_instance", values: { id: "i-1", instance_name } }] } } };
@@ -466,7 +476,7 @@ describe("objects that do harm", () => {
     ["a revoked list", revoked([])],
     ["a revoked proxy in a list", [ecs(), revoked({})]],
     ["a revoked address", into((one) => { one.Instances.Instance[0].PublicIpAddress = revoked({}); })],
-    ...traps.map((trap) => [`a proxy whose ${trap} throws`, new Proxy({ EipAddress: {}, body: 1 }, { [trap]: explode })]),
+    ...traps.map((trap) => [`a proxy whose ${trap} throws`, new Proxy({ eipAddress: {}, body: 1 }, { [trap]: explode })]),
   ]) {
     test(what, () => assert.deepEqual(wrong("alibaba", json), [["", "unreadable"]]));
   }
