@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test build clean lint rust-test web-test node-test page-test consumers types size setup-build setup-test
+.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers types size setup-build setup-test
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -20,6 +20,9 @@ serve: build ## build, and serve the page on this machine (PORT=8080)
 
 test: ## everything that must hold, stage by stage
 	@.ci/stages lint rust-test build size types node-test consumers web-test page-test
+
+test-full: export CALLS := 1000000
+test-full: test ## the same, with a million calls in the tests of memory
 
 build: pkg/package.json ## the npm package directory, pkg/, ready to pack
 
@@ -48,7 +51,7 @@ node-test: build ## the package in Node
 page-test: setup-test build ## the page in Chromium
 	$(tools) node --test --test-reporter=spec $(call files,tests/page/*.test.mjs)
 
-# Each of the tools once, about half a minute in all: short enough for every run of `make test`.
+# Each tool once and the memory of Chromium, about three quarters of a minute in all: short enough for every run of `make test`.
 consumers: setup-test build ## the packed package in bundlers, React, Workers and under a page's policies
 	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs)
 
