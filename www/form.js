@@ -87,7 +87,7 @@ const kinds = {
 
 /** Builds the form anew. `typing` keeps the box for an id that is not listed open while it is empty. */
 export function buildForm(place, { fields, state, say, view }, typing) {
-  const made = (field) => kinds[field.kind](field, state[field.name], { say, typing });
+  const made = (field) => field.build?.() ?? kinds[field.kind](field, state[field.name], { say, typing });
   const folded = fields.filter((field) => field.folded);
   place.replaceChildren(
     ...fields.filter((field) => !field.folded).map(made),

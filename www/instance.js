@@ -1,7 +1,7 @@
 // The first view: one instance, its two answers, and what would change them.
 import { asides, cardGroups } from "./cards.js";
 import { changeList, planSections } from "./plans.js";
-import { choices, dayField, factField, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
+import { answersInWords, choices, dayField, factField, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
 import { answerList, basis, headline, put, spoken } from "./verdict.js";
 
 /** What is taken for granted of an instance still to be bought: folded until it is bought. */
@@ -53,3 +53,9 @@ export const instance = {
 
 /** The address of the first view with an instance of the package in it. */
 export const instanceAddress = (v, values, asOf = "") => toQuery(instance, v, fit(instance, v, { ...texts(values), asOf }));
+
+/** The facts of an instance of the package in words: each question with what is known. */
+export function factsInWords(v, values) {
+  const of = { ...v, state: fit(instance, v, texts(values)) };
+  return answersInWords({ ...of, fields: instance.fields(of) });
+}

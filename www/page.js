@@ -1,6 +1,7 @@
 // The page: reads the address, builds the form of its view, and answers as it is filled in. Nothing leaves it.
 import { code } from "./code.js";
 import { el } from "./dom.js";
+import { fleet } from "./fleet.js";
 import { buildForm, focusField, foldForm, readControl, showIssues, showOwnRegion } from "./form.js";
 import { instance } from "./instance.js";
 import { purchase } from "./purchase.js";
@@ -9,7 +10,7 @@ import { symptom } from "./symptom.js";
 import { showErrors } from "./verdict.js";
 import { speaker } from "./words.js";
 
-const VIEWS = [instance, purchase, code, symptom];
+const VIEWS = [instance, purchase, code, symptom, fleet];
 const VERDICT_AFTER = 100;
 const SPEAK_AFTER = 400;
 const LONGEST_SPOKEN = 120;
@@ -27,6 +28,7 @@ function dress(locale, say, { name }) {
   };
   for (const [id, key] of Object.entries(texts)) byId(id).textContent = say(key);
   byId("said").textContent = "";
+  byId("main").dataset.shown = name;
   document.title = say(`${name}.title`);
   byId("views").setAttribute("aria-label", say("views"));
   for (const link of document.querySelectorAll("[data-view]")) {
@@ -72,8 +74,8 @@ function start(face) {
   function remember(way) {
     const query = toQuery(view, base(), states[view.key]);
     if (query !== location.search) {
-      if (way === "push") history.pushState(null, "", query);
-      else history.replaceState(null, "", query);
+      if (way === "push") history.pushState(view.memory?.() ?? null, "", query);
+      else history.replaceState(history.state, "", query);
     }
     // The other views keep what was answered there; a new one starts with the last provider.
     provider = states[view.key].provider ?? provider;
@@ -88,6 +90,7 @@ function start(face) {
   let speaking;
   function speak(text) {
     clearTimeout(speaking);
+    if (text === "") return; // a view that does not know yet
     const plain = text.replaceAll("`", "");
     const short = plain.length > LONGEST_SPOKEN ? `${plain.slice(0, LONGEST_SPOKEN - 1)}…` : plain;
     speaking = setTimeout(() => {
@@ -103,7 +106,7 @@ function start(face) {
       return { result: view.judge(v) };
     } catch (error) {
       if (!(error instanceof face.InputError)) throw error;
-      return { issues: error.issues.map((issue) => ({ path: issue.path.replace(/^options\.|\[.*$/g, ""), text: say("issue", issue) })) };
+      return { issues: error.issues.map((issue) => ({ path: issue.path.replace(/^(options|shared)\.|\[.*$/g, ""), text: say("issue", issue) })) };
     }
   }
 
@@ -113,7 +116,7 @@ function start(face) {
     byId("said").textContent = "";
     showIssues(fields, issues);
     if (result) view.show(place, v, result);
-    else showErrors(place, v, issues);
+    else showErrors(place, v, issues, view.remedy?.(v));
     const title = say(`${view.name}.title`);
     document.title = result ? title : say("error", { text: title });
     if (!silent) speak(result ? view.spoken(v, result) : say("saidErrors", { n: issues.length }));
@@ -154,9 +157,10 @@ function start(face) {
     read();
     remember("replace");
     dress(locale, say, view);
+    const opened = view.recall?.(history.state);
     rebuild(view !== before);
     if (view !== before) window.scrollTo(0, 0);
-    byId(view === before ? focus : "title").focus();
+    ((opened && byId(opened)) ?? byId(view === before ? focus : "title")).focus();
   }
 
   /** Follows an address of this page. */
@@ -171,9 +175,11 @@ function start(face) {
   };
 
   const isTyped = (node) => node.type === "text" || node.type === "date";
+  /** Whether it is the control of a field; a view may have others, which it hears itself. */
+  const isAsked = ({ name }) => name !== "";
 
   form.addEventListener("input", ({ target }) => {
-    if (!isTyped(target)) return;
+    if (!isTyped(target) || !isAsked(target)) return;
     set(...readControl(target));
     later();
   });
@@ -187,7 +193,7 @@ function start(face) {
   });
 
   form.addEventListener("change", ({ target }) => {
-    if (isTyped(target)) return;
+    if (isTyped(target) || !isAsked(target)) return;
     flush();
     const [name, text] = readControl(target);
     if (name === "region") {
@@ -250,7 +256,7 @@ function start(face) {
     flush();
     try {
       await navigator.clipboard.writeText(location.href);
-      tell(say("copied"));
+      tell(say(view.copied ?? "copied"));
     } catch {
       tell(say("notCopied"));
     }
@@ -263,6 +269,7 @@ function start(face) {
 
   byId("reset").addEventListener("click", () => {
     flush();
+    view.reset?.();
     states[view.key] = fit(view, base(), {});
     old = undefined;
     typingRegion = false;
@@ -289,7 +296,20 @@ function start(face) {
     for (const details of folded) details.open = false;
   });
 
+  // What a view goes on with by itself, where more than its fields can change it.
+  for (const one of VIEWS) {
+    one.attach?.({
+      sight,
+      speak,
+      go,
+      isShown: () => view === one,
+      answer: (silent) => view === one && answer(silent),
+      step: (memory) => history.pushState(memory, "", location.search),
+    });
+  }
+
   read();
+  if (history.state) history.replaceState(null, ""); // of a page that was left
   remember("replace");
   rebuild(true);
   byId("loading").remove();

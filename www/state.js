@@ -51,6 +51,8 @@ function held(field, text = field.initial ?? "") {
       return field.choices.some(({ key }) => key === text) ? text : "";
     case "date":
       return isDate(text) ? text : "";
+    case "own": // built by its view, which keeps what is in it: never in an address
+      return "";
     case "checks": {
       if (text === NOTHING) return text;
       const wanted = text.split(AND);

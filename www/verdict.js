@@ -6,7 +6,7 @@ import { answersInWords, factNamed } from "./state.js";
 /** The better answer leads the headline. */
 const BETTER = ["eligible", "disputed", "incomplete", "notCovered", "ineligible", "notRequired"];
 /** The look of each outcome: a word always says it too. */
-const LOOK = {
+export const LOOK = {
   eligible: ["yes", "yes"], ineligible: ["no", "no"], notRequired: ["no", "neutral"],
   disputed: ["unknown", "disputed"], incomplete: ["unknown", "unknown"], notCovered: ["unknown", "unknown"],
 };
@@ -78,12 +78,12 @@ export function put(place, ...children) {
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
 }
 
-/** Instead of a result: what cannot be read, each with a way to its field. */
-export function showErrors(place, { say, fields }, issues) {
+/** Instead of a result: what cannot be read, each with a way to its field, and what else the view says to it. */
+export function showErrors(place, { say, fields }, issues, more) {
   const one = ({ path, text }) =>
     el("li", {}, el("button", { type: "button", class: "ask", "data-fact": path }, fields.find(({ name }) => name === path)?.label ?? path), el("p", {}, rich(text)));
   put(place, el("div", { class: "errors", id: "errors", tabindex: "-1" },
-    el("h3", {}, say("wrong")), el("p", {}, say("wrongText")), el("ul", {}, issues.map(one))));
+    el("h3", {}, say("wrong")), el("p", {}, say("wrongText")), el("ul", {}, issues.map(one)), more));
 }
 
 /** One short line for screen readers. */

@@ -42,6 +42,15 @@ const table = {
   "symptom.form": ["The message", "提示内容"],
   "symptom.see": ["See the causes", "查看原因"],
   "symptom.result": ["What can be behind it", "可能的原因"],
+  "fleet.name": ["The ones I have", "我已有的实例"],
+  "fleet.title": ["Which of my instances can give an ICP filing code?", "我的实例中，哪些能用于 ICP 备案？"],
+  "fleet.intro": [
+    "Put in what your provider’s interface answered about your instances, and read for each whether it can give a filing code and be used to file directly, and why. It is read on your own machine: nothing is sent.",
+    "放入服务商接口返回的实例列表，即可逐台查看能否获得备案码、能否直接用于备案，以及原因。内容只在你自己的设备上读取，不会发送出去。",
+  ],
+  "fleet.form": ["The instances", "实例列表"],
+  "fleet.see": ["See the list", "查看结果"],
+  "fleet.result": ["The list", "结果"],
   about: [
     "This reads published pages; it is not the provider’s decision. Before you pay, check the linked pages.",
     "本页依据公开页面作出判断，不代表服务商的决定。付款前请核对所列的原始页面。",
@@ -114,6 +123,93 @@ const table = {
   hold: ["To hold the causes against your instance, say:", "要结合你的实例判断，请填写："],
   symptomSources: ["Who publishes it", "提示的出处"],
 
+  // The ones I have: what is put in
+  given: ["What does its interface answer?", "接口返回的内容"],
+  "given.alibaba": [
+    "JSON of `aliyun ecs DescribeInstances`, `aliyun swas-open ListInstances` or `terraform show -json`; several pages may follow each other.",
+    "`aliyun ecs DescribeInstances`、`aliyun swas-open ListInstances` 或 `terraform show -json` 输出的 JSON；可连续放入多页。",
+  ],
+  "given.tencent": [
+    "JSON of `tccli cvm DescribeInstances`, `tccli lighthouse DescribeInstances` or `terraform show -json`; several pages may follow each other.",
+    "`tccli cvm DescribeInstances`、`tccli lighthouse DescribeInstances` 或 `terraform show -json` 输出的 JSON；可连续放入多页。",
+  ],
+  "given.huawei": [
+    "JSON of `hcloud ECS ListServersDetails` or `terraform show -json`; several pages may follow each other.",
+    "`hcloud ECS ListServersDetails` 或 `terraform show -json` 输出的 JSON；可连续放入多页。",
+  ],
+  chooseFiles: ["Choose files …", "选择文件……"],
+  dropHere: ["Or drop files anywhere on this page.", "也可以把文件拖放到本页任意位置。"],
+  example: ["Try an example", "试用示例"],
+  files: ["Files", "文件"],
+  pasted: ["Pasted text {n}", "粘贴的内容 {n}"],
+  typedText: ["the text put in", "填入的文本"],
+  remove: ["Remove", "移除"],
+  shared: ["True of all of them", "所有实例的共同情况"],
+  sharedHelp: [
+    "Answers seldom tell these. What you say here holds only where an answer says nothing, and it does not leave this page.",
+    "返回内容通常不含这些情况。此处的填写仅在返回内容未说明时采用，且不会离开本页。",
+  ],
+  moreShared: ["Other facts, where an answer lacks them", "返回内容缺少时的其他情况"],
+  at: ["{where}: {message}", "{where}：{message}"],
+  moreIssues: ["({n} more places like this)", "（另有 {n} 处）"],
+  unreadable: ["this file cannot be read", "无法读取此文件"],
+  unreadableHelp: ["choose it again", "请重新选择"],
+  elsewhere: ["This reads like an answer of {name}.", "这看起来是{name}返回的内容。"],
+  readAs: ["Read it as {name}", "按{name}读取"],
+
+  // The ones I have: how far it is
+  nothingGiven: ["Nothing is put in yet. Paste, choose or drop an answer, or look at an example with made-up instances.", "尚未放入内容。可粘贴、选择或拖放接口返回的内容，也可先看一个虚构实例的示例。"],
+  reading: ["Reading …", "正在读取……"],
+  readingNamed: ["Reading {name} …", "正在读取 {name}……"],
+  checking: ["Checked: {done} of {total}", "已检查 {done} / {total}"],
+  cancel: ["Cancel", "取消"],
+  cancelled: ["Cancelled. What you put in is kept.", "已取消。放入的内容仍保留。"],
+  again: ["Read it again", "重新读取"],
+  workerFailed: ["The part of this page that reads lists could not go on. What you put in is kept.", "本页读取列表的部分未能继续运行。放入的内容仍保留。"],
+  noInstance: ["There is no instance in it that is known here.", "其中没有可识别的实例。"],
+
+  // The ones I have: counts and filters
+  counted: ["{label} {n}", "{label} {n}"],
+  inTheWay: ["Rules not met, or disputed", "不符合或有争议的规定"],
+  wouldTell: ["What would tell more", "补充后可进一步判断"],
+  wouldTellHelp: ["Say it for all of them, where it is so.", "如果所有实例都相同，可统一填写。"],
+  invalidTitle: ["Cannot be checked", "无法检查"],
+  invalid: ["Not valid", "内容有误"],
+  find: ["Name or id contains", "名称或 ID 包含"],
+  clear: ["Show all", "显示全部"],
+  left: ["{n} of {total}", "{n} / {total}"],
+  named: ["name or id with “{text}”", "名称或 ID 含“{text}”"],
+  onlyThese: ["Only these: {filter}", "筛选条件：{filter}"],
+  saves: ["Keep these rows:", "保存以上筛选结果："],
+  csv: ["Save as CSV", "存为 CSV"],
+  json: ["Save as JSON", "存为 JSON"],
+  saving: ["Writing …", "正在写入……"],
+  saved: ["Saved: {name}", "已保存：{name}"],
+
+  // The ones I have: rows
+  rowsShown: ["Instances {from} to {to} of {total}", "第 {from} 至 {to} 台，共 {total} 台"],
+  noneLeft: ["No instance is left by this filter.", "没有符合筛选条件的实例。"],
+  instanceColumn: ["Instance", "实例"],
+  productColumn: ["Product and region", "产品与地域"],
+  codeColumn: ["Gives a code", "获得备案码"],
+  filingColumn: ["Files directly", "直接备案"],
+  reasonColumn: ["Why", "原因"],
+  actionColumn: ["More", "更多"],
+  missing: ["Missing", "缺少"],
+  nameless: ["Instance {n}", "第 {n} 台"],
+  open: ["Open", "详情"],
+  alone: ["Check alone", "单独检查"],
+  back: ["Back to the list", "返回列表"],
+  id: ["Id", "ID"],
+  path: ["Where it stands", "所在位置"],
+  facts: ["What is known of it", "已知情况"],
+  pages: ["Pages", "分页"],
+  page: ["Page", "第"],
+  ofPages: ["of {n}", "页，共 {n} 页"],
+  before: ["Previous", "上一页"],
+  after100: ["Next", "下一页"],
+  givenWas: ["Read from: {list}", "读取自：{list}"],
+
   // The verdict
   bothQuestions: ["Both questions", "两个问题"],
   plans: ["What to change", "可以这样改"],
@@ -176,6 +272,7 @@ const table = {
   print: ["Print", "打印"],
   reset: ["Start again", "重新开始"],
   copied: ["The link is copied.", "链接已复制。"],
+  copiedWithout: ["The link is copied; your instances are not in it.", "链接已复制，其中不含你的实例。"],
   notCopied: ["The link could not be copied; it is in the address bar.", "未能复制链接，请从地址栏复制。"],
 
   // For screen readers: one short line
@@ -185,10 +282,14 @@ const table = {
   saidPurchases: ["{n} products serve. {first}", "有 {n} 种产品可用。{first}"],
   saidOne: ["1 product serves. {first}", "有 1 种产品可用。{first}"],
   saidNothing: ["No product is known to serve this.", "没有确定可用的产品。"],
+  saidFleet: ["{n} instances. Gives a code: {counts}", "共 {n} 台。获得备案码：{counts}"],
+  saidLeft: ["{n} of {total} instances are left.", "筛选后 {n} 台，共 {total} 台。"],
+  saidCancelled: ["Cancelled.", "已取消。"],
   saidRuledOut: ["Every known cause is ruled out.", "已知的原因都已排除。"],
 
   // Between words
   comma: [", ", "、"],
+  colon: [": ", "："],
   space: [" ", ""],
 };
 

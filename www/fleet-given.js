@@ -1,0 +1,103 @@
+// Where an answer of a provider is put in: a text, files chosen or dropped, and pastes too large for a box to type in.
+import { el, rich } from "./dom.js";
+
+/** A longer paste is kept beside the box: a box of that size is slow to work with, and nobody edits it by hand. */
+const LONGEST_TYPED = 100_000;
+const UNITS = ["B", "KB", "MB", "GB"];
+
+function sizeWords(locale, bytes) {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: power > 1 ? 1 : 0 }).format(bytes / 1000 ** power);
+  return `${number} ${UNITS[power]}`;
+}
+
+/** The files and large pastes, each with a way to take it out again. */
+function sourceItems({ catalog, say, session, changed }) {
+  const one = (source, k) => {
+    const button = el("button", { type: "button", id: `remove-${k}`, "aria-labelledby": `remove-${k} source-${k}` }, say("remove"));
+    button.addEventListener("click", () => {
+      session.remove(source);
+      refreshGiven({ catalog, say, session, changed });
+      (document.getElementById(`remove-${Math.min(k, session.sources.length - 1)}`) ?? document.getElementById("choose-files")).focus();
+      changed();
+    });
+    return el("li", {}, el("span", { id: `source-${k}` }, source.name),
+      el("span", { class: "hint" }, sizeWords(catalog.locale, source.file?.size ?? source.text.length)), button);
+  };
+  return session.sources.map(one);
+}
+
+export function refreshGiven(of) {
+  const list = document.getElementById("sources");
+  list.replaceChildren(...sourceItems(of));
+  list.hidden = of.session.sources.length === 0;
+}
+
+/** Takes files, wherever they come from. */
+export function takeFiles(of, files) {
+  if (files.length === 0) return;
+  of.session.add(...[...files].map((file) => ({ name: file.name, file })));
+  refreshGiven(of);
+  of.changed();
+}
+
+/** The field itself. `of` holds the words, the session, what to do about a change, and what to do for an example. */
+export function givenControl(of, { label, provider }) {
+  const { say, session, changed, example } = of;
+  const box = el("textarea", { id: "f-data", rows: "7", spellcheck: "false", autocapitalize: "off", autocomplete: "off", wrap: "off", "aria-describedby": "h-data" });
+  box.value = session.text;
+  box.addEventListener("input", () => {
+    session.setText(box.value);
+    changed();
+  });
+  box.addEventListener("paste", (event) => {
+    const { files } = event.clipboardData;
+    const text = event.clipboardData.getData("text/plain");
+    if (files.length > 0 && text === "") {
+      event.preventDefault();
+      takeFiles(of, files);
+    } else if (text.length > LONGEST_TYPED) {
+      event.preventDefault();
+      session.add({ name: say("pasted", { n: session.sources.filter((one) => one.text !== undefined).length + 1 }), text });
+      refreshGiven(of);
+      changed();
+    }
+  });
+  const picker = el("input", { type: "file", id: "f-files", multiple: true, accept: ".json,.txt,.log,application/json,text/plain", hidden: true });
+  picker.addEventListener("change", () => {
+    takeFiles(of, picker.files);
+    picker.value = "";
+  });
+  const choose = el("button", { type: "button", id: "choose-files", "aria-describedby": "h-drop" }, say("chooseFiles"));
+  choose.addEventListener("click", () => picker.click());
+  const tryIt = el("button", { type: "button", id: "example" }, say("example"));
+  tryIt.addEventListener("click", example);
+  const list = el("ul", { id: "sources", class: "given-list", "aria-label": say("files"), hidden: session.sources.length === 0 }, sourceItems(of));
+  return el("div", { class: "field given", id: "field-data" },
+    el("label", { for: "f-data" }, label),
+    el("p", { class: "hint", id: "h-data" }, rich(say(`given.${provider}`))),
+    box, el("p", { class: "wrong", id: "e-data", hidden: true }), list,
+    el("div", { class: "ways" }, choose, tryIt, picker),
+    el("p", { class: "hint", id: "h-drop" }, say("dropHere")));
+}
+
+/** Files dropped anywhere on the page are taken while `isShown`; the browser would leave the page for them. */
+export function acceptDrops(isShown, take) {
+  const over = (is) => document.getElementById("field-data")?.classList.toggle("over", is);
+  const withFiles = (event) => isShown() && [...(event.dataTransfer?.types ?? [])].includes("Files");
+  document.addEventListener("dragover", (event) => {
+    if (!withFiles(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    over(true);
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) over(false);
+  });
+  document.addEventListener("drop", (event) => {
+    if (!withFiles(event)) return;
+    event.preventDefault();
+    over(false);
+    take(event.dataTransfer.files);
+  });
+}

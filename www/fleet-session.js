@@ -1,0 +1,222 @@
+// What the page knows of the fleet view: what was given, how far the worker is, and the rows that are shown. The rows
+// themselves stay in the worker.
+
+const WORKER = new URL("./fleet-worker.js", import.meta.url).href;
+const POLICY = "fleet-worker";
+export const ROWS = 100;
+const NO_FILTER = { code: "", filing: "", rule: "", invalid: false, text: "" };
+
+/** The address of the worker as a page with Trusted Types wants it: this one and no other. */
+function address() {
+  if (!globalThis.trustedTypes) return WORKER;
+  return trustedTypes.createPolicy(POLICY, {
+    createScriptURL(url) {
+      if (url !== WORKER) throw new TypeError(`${url} is no worker of this page`);
+      return url;
+    },
+  }).createScriptURL(WORKER);
+}
+
+/** `changed(what)` is called after each news of the worker. */
+export function newSession(changed) {
+  const s = {
+    /** What was given: a text, and files and large pastes with their names. */
+    text: "",
+    sources: [],
+    /** `starting`, `empty`, `working`, `done`, `wrong`, `cancelled` or `broken`. */
+    phase: "starting",
+    progress: undefined,
+    issues: [],
+    other: undefined,
+    summary: undefined,
+    asOf: undefined,
+    filter: NO_FILTER,
+    from: 0,
+    /** The rows shown, and how many the filter leaves. */
+    rows: undefined,
+    left: 0,
+    /** The number of the row that is open, and the row once it is known. */
+    openAt: undefined,
+    open: undefined,
+    saving: false,
+    /** Whether the same is only said in another language, and need not be read aloud again. */
+    quiet: false,
+  };
+  let worker;
+  let ready = false;
+  let url;
+  let given = 0; // counts what was given
+  let reading = 0;
+  let run = 0;
+  let ask = 0;
+  let asked = {};
+
+  const hasData = () => s.text.trim() !== "" || s.sources.length > 0;
+
+  function start() {
+    try {
+      url ??= address();
+      worker = new Worker(url, { type: "module", name: "fleet" });
+    } catch (error) {
+      console.warn(error);
+      s.phase = "broken";
+      return;
+    }
+    worker.onmessage = ({ data }) => hear[data.kind](data);
+    worker.onerror = () => hear.broken({ message: "it could not be loaded" });
+  }
+
+  const hear = {
+    ready() {
+      ready = true;
+      if (s.phase === "starting") s.phase = "empty";
+      changed("ready");
+    },
+    broken({ message }) {
+      console.warn(`The worker of the fleet view: ${message}`);
+      worker.terminate();
+      worker = undefined;
+      ready = false;
+      asked = {};
+      s.phase = "broken";
+      changed("broken");
+    },
+    progress(news) {
+      if (news.run !== run || s.phase !== "working") return;
+      s.progress = news;
+      changed("progress");
+    },
+    wrong({ run: of, issues, other }) {
+      if (of !== run) return;
+      forget();
+      Object.assign(s, { phase: "wrong", issues, other });
+      changed("wrong");
+    },
+    done({ run: of, summary, other, asOf }) {
+      if (of !== run) return;
+      Object.assign(s, { summary, other, asOf });
+      show();
+    },
+    rows({ run: of, ask: number, left, from, rows, open }) {
+      if (of !== run || number !== ask) return;
+      const first = s.phase !== "done";
+      Object.assign(s, { phase: "done", progress: undefined, left, from, rows });
+      if (s.openAt !== undefined) s.open = open;
+      if (!s.open) s.openAt = undefined;
+      changed(first ? "done" : "rows");
+    },
+    file({ blob, name }) {
+      s.saving = false;
+      changed("file", { blob, name });
+    },
+    noFile() {
+      s.saving = false;
+      changed("noFile");
+    },
+  };
+
+  function show() {
+    ask++;
+    worker?.postMessage({ kind: "show", run, ask, filter: s.filter, from: s.from, count: ROWS, open: s.openAt });
+  }
+
+  /** What was shown of other data. */
+  function forget() {
+    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: [], other: undefined, openAt: undefined, open: undefined, filter: NO_FILTER, progress: undefined });
+  }
+
+  /** Wants the list read and checked in this way; what is known already is not asked for again. */
+  function want({ provider, shared, asOf, locale }) {
+    if (!worker) {
+      if (s.phase === "broken") return;
+      start();
+      if (s.phase === "broken") return;
+    }
+    if (!hasData()) {
+      if (asked.read) worker.postMessage({ kind: "cancel" });
+      asked = {};
+      run++;
+      forget();
+      s.phase = ready ? "empty" : "starting";
+      return;
+    }
+    // What is wrong is said in the language of the page.
+    const read = JSON.stringify([given, provider, s.phase === "wrong" ? locale : asked.locale ?? locale]);
+    const check = JSON.stringify([shared, asOf]);
+    const isNew = read !== asked.read;
+    if (!isNew && (check === asked.check || s.phase === "cancelled")) return;
+    if (isNew) {
+      reading++;
+      forget();
+    }
+    s.quiet = isNew && asked.given === given && asked.provider === provider && check === asked.check;
+    run++;
+    asked = { given, provider, read, check, locale: isNew ? locale : asked.locale };
+    s.phase = "working";
+    const text = s.text.trim() === "" ? [] : [{ name: "", text: s.text }];
+    worker.postMessage({ kind: "work", run, reading, provider, shared, asOf, locale, ...(isNew && { sources: [...text, ...s.sources] }) });
+  }
+
+  /** What was given has changed. */
+  const give = () => {
+    given++;
+  };
+
+  return Object.assign(s, {
+    want,
+    hasData,
+    setText(text) {
+      if (text !== s.text) give();
+      s.text = text;
+    },
+    add(...sources) {
+      s.sources.push(...sources);
+      give();
+    },
+    remove(source) {
+      s.sources = s.sources.filter((one) => one !== source);
+      give();
+    },
+    empty() {
+      s.text = "";
+      s.sources = [];
+      give();
+    },
+    cancel() {
+      worker?.postMessage({ kind: "cancel" });
+      run++;
+      forget();
+      s.phase = "cancelled";
+    },
+    /** Reads what was given once more: after a cancel, or where the worker broke. */
+    again() {
+      give();
+      s.phase = "starting";
+    },
+    choose(filter) {
+      s.filter = { ...s.filter, ...filter };
+      s.from = 0;
+      show();
+    },
+    chooseAll() {
+      s.filter = NO_FILTER;
+      s.from = 0;
+      show();
+    },
+    turn(from) {
+      s.from = from;
+      show();
+    },
+    /** Opens a row, or the list again: undefined. */
+    openRow(index) {
+      s.openAt = index;
+      s.open = s.rows?.find((row) => row.index === index);
+      if (index !== undefined && !s.open) show();
+    },
+    save(format, locale) {
+      s.saving = true;
+      worker.postMessage({ kind: "save", run, format, filter: s.filter, locale });
+    },
+    isFiltered: () => JSON.stringify(s.filter) !== JSON.stringify(NO_FILTER),
+  });
+}

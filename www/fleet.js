@@ -1,0 +1,163 @@
+// The instances that someone has: what a provider's interface answered about them, and the answer for each.
+import { el } from "./dom.js";
+import { exampleOf } from "./fleet-example.js";
+import { acceptDrops, givenControl, takeFiles } from "./fleet-given.js";
+import { newFrame } from "./fleet-list.js";
+import { newSession } from "./fleet-session.js";
+import { dayField, factField, fit, providerField, toQuery, valuesOf } from "./state.js";
+import { today } from "./verdict.js";
+import { outcomeCounts } from "./fleet-sums.js";
+
+/** Whose answers the package reads, and of which products. */
+const READ = { alibaba: ["ecs", "sas"], tencent: ["cvm", "lighthouse"], huawei: ["ecs"] };
+/** Told of each instance, always: whether it is bought. */
+const TOLD = new Set(["stage"]);
+/** What answers hardly ever tell: asked for first. */
+const UNTOLD = ["ownedByApplicant", "accountKind", "accountSite", "purchasedMonths", "codesUsed", "sitesFiled", "publicIp"];
+const SHOWN_ISSUES = 5;
+const READ_AFTER = 350;
+
+const sellers = ({ catalog }) => catalog.providers.filter(({ key }) => READ[key]);
+const sellerOf = (v) => sellers(v).find(({ key }) => key === v.state.provider) ?? sellers(v)[0];
+
+/** What can be said of all of them at once. */
+function sharedFields(v) {
+  const seller = sellerOf(v);
+  const of = { ...v, state: { ...v.state, provider: seller.key } };
+  const names = [...new Set(READ[seller.key].flatMap((key) => seller.products.find((product) => product.key === key).facts))].filter((name) => !TOLD.has(name));
+  const first = UNTOLD.filter((name) => names.includes(name));
+  return [
+    ...first.map((name) => factField(of, name)),
+    ...names.filter((name) => !first.includes(name)).map((name) => factField(of, name, { folded: true })),
+  ];
+}
+
+let page;
+let waiting;
+/** What was changed is answered once the typing stops; the worker begins from what is there then. */
+function changed() {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => page.answer(), READ_AFTER);
+}
+
+const session = newSession((what, file) => {
+  if (!page) return;
+  page.answer(session.quiet || (what !== "done" && what !== "wrong"));
+  const { say } = page.sight();
+  if (what === "rows" && page.isShown()) page.speak(say("saidLeft", { n: session.left, total: session.summary.total }));
+  if (what === "file") {
+    keep(file);
+    if (page.isShown()) page.speak(say("saved", { name: file.name }));
+  }
+});
+
+/** Hands a file to whoever reads the page. */
+function keep({ blob, name }) {
+  const link = el("a", { href: URL.createObjectURL(blob), download: `icp-${name}` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+let frame;
+
+export const fleet = {
+  key: "fleet",
+  name: "fleet",
+  folded: "moreShared",
+  copied: "copiedWithout",
+
+  fields(v) {
+    const provider = sellerOf(v).key;
+    const of = { ...v, session, changed, example: () => this.example(v) };
+    const label = v.say("given");
+    return [
+      providerField(v, sellers(v)),
+      { name: "data", kind: "own", label, build: () => givenControl(of, { label, provider }) },
+      dayField(v),
+      { name: "shared", kind: "own", build: () => el("div", { class: "field" }, el("h3", {}, v.say("shared")), el("p", { class: "hint" }, v.say("sharedHelp"))) },
+      ...sharedFields(v),
+    ];
+  },
+
+  /** What the page does for this view: answers anew, speaks, goes a step on, and says whether the view is shown. */
+  attach(given) {
+    page = given;
+    acceptDrops(page.isShown, (files) => takeFiles({ ...page.sight(), session, changed }, files));
+  },
+
+  /** Asks the worker for what is wanted now, and gives how far it is. */
+  judge(v) {
+    const { provider, asOf: _, ...shared } = valuesOf(v);
+    const { locale } = v.catalog;
+    v.face.fromInventory(provider, [], shared, { locale });
+    const { asOf } = today(v, v.state.asOf);
+    session.want({ provider, shared, asOf, locale });
+    if (session.phase === "wrong") throw new v.face.InputError(this.issues(v));
+    return session;
+  },
+
+  /** What is wrong with what was given: the first few places, and how many more. */
+  issues({ say }) {
+    const found = session.issues.map(({ file, path, message, help, unreadable }) => {
+      const where = [file, path].filter(Boolean).join(": ");
+      const text = unreadable ? { message: say("unreadable"), help: say("unreadableHelp") } : { message, help };
+      return { path: "data", ...text, message: where ? say("at", { where: `\`${where}\``, text: text.message }) : text.message };
+    });
+    const rest = found.length - SHOWN_ISSUES;
+    const last = found[SHOWN_ISSUES - 1];
+    return rest <= 0 ? found : [...found.slice(0, SHOWN_ISSUES - 1), { ...last, help: `${last.help} ${say("moreIssues", { n: rest })}` }];
+  },
+
+  /** Beside what is wrong: whose answer it is instead. */
+  remedy: (v) => session.phase === "wrong" && elsewhere(v),
+
+  show(place, v, s) {
+    if (!frame || frame.locale !== v.catalog.locale || !place.contains(frame.root)) {
+      frame = newFrame(v, s, { step: page.step, answer: page.answer, example: () => this.example(v) });
+      place.replaceChildren(frame.root);
+    }
+    frame.refresh(v, elsewhere(v));
+  },
+
+  spoken(v, s) {
+    if (s.phase === "cancelled") return v.say("saidCancelled");
+    if (s.phase !== "done") return "";
+    if (s.summary.total === 0) return v.say("noInstance");
+    return v.say("saidFleet", { n: s.summary.total, counts: outcomeCounts(v, s.summary, "code") });
+  },
+
+  // ---- The open row in the history: its number only, never what it is ----
+
+  memory: () => (session.openAt === undefined ? null : { row: session.openAt }),
+
+  /** Opens or closes what the entry of the history says; gives what has the focus then. */
+  recall(memory) {
+    const before = session.openAt;
+    const to = session.phase === "done" && memory && Number.isInteger(memory.row) ? memory.row : undefined;
+    if (to !== before) session.openRow(to);
+    if (to !== undefined) return "fleet-name";
+    return before === undefined ? undefined : `open-${before}`;
+  },
+
+  reset() {
+    session.empty();
+  },
+
+  /** Puts a made-up answer in, with shared facts that go with it. */
+  example(v) {
+    const { text, shared } = exampleOf(sellerOf(v).key, today(v, "").asOf);
+    session.empty();
+    session.setText(text);
+    page.go(toQuery(fleet, v, fit(fleet, v, { provider: sellerOf(v).key, asOf: v.state.asOf, ...shared })), "verdict-title");
+  },
+};
+
+/** That the text is another provider's, with a way there. */
+function elsewhere(v) {
+  if (!session.other) return false;
+  const { name } = sellers(v).find(({ key }) => key === session.other);
+  const { provider: _, region: __, ...rest } = v.state;
+  const address = toQuery(fleet, v, fit(fleet, v, { ...rest, provider: session.other }));
+  return el("div", { class: "elsewhere" }, el("p", {}, v.say("elsewhere", { name })),
+    el("button", { type: "button", class: "ask", id: "elsewhere", "data-go": address, "data-then": "verdict-title" }, v.say("readAs", { name })));
+}
