@@ -5,6 +5,8 @@ import { instanceAddress } from "./instance.js";
 import { factNamed, providerOf } from "./state.js";
 import { LOOK, outcomeMark } from "./verdict.js";
 
+const AT_ONCE = 20;
+
 export const nameOf = ({ say }, { name, id, index }) => name || id || say("nameless", { n: index + 1 });
 export const productName = (v, { instance }) => providerOf(v).products.find(({ key }) => key === instance.product)?.name ?? instance.product;
 
@@ -62,14 +64,26 @@ function rowOf(v, row, open) {
       el("a", { class: "alone", id: `alone-${index}`, href: instanceAddress(v, row.instance, v.state.asOf), "aria-labelledby": `alone-${index} row-${index}` }, say("alone")))));
 }
 
-/** The table of what is shown; `open` is called with the number of a row. */
+/**
+ * The table of what is shown; `open` is called with the number of a row. Its rows come a few at a time: a slow machine would hold up
+ * who types a filter for as long as a hundred of them take.
+ */
 export function tableOf(v, s, caption, open) {
   const { say } = v;
   const head = (name) => el("th", { scope: "col", role: "columnheader" }, say(name));
-  return el("table", { class: "fleet-table", role: "table" },
+  const body = el("tbody", { role: "rowgroup" });
+  const table = el("table", { class: "fleet-table", role: "table", "aria-busy": "true" },
     el("caption", {}, caption),
     el("thead", { role: "rowgroup" }, el("tr", { role: "row" },
       ["instanceColumn", "productColumn", "codeColumn", "filingColumn", "reasonColumn"].map(head),
       el("th", { scope: "col", role: "columnheader" }, el("span", { class: "unseen" }, say("actionColumn"))))),
-    el("tbody", { role: "rowgroup" }, s.rows.map((row) => rowOf(v, row, open))));
+    body);
+  const rest = [...s.rows];
+  function more() {
+    body.append(...rest.splice(0, AT_ONCE).map((row) => rowOf(v, row, open)));
+    if (rest.length === 0) table.removeAttribute("aria-busy");
+    else setTimeout(() => table.isConnected && more());
+  }
+  more();
+  return table;
 }

@@ -101,7 +101,7 @@ export const fleet = {
     const found = session.issues.map(({ file, path, message, help, unreadable }) => {
       const where = [file, path].filter(Boolean).join(": ");
       const text = unreadable ? { message: say("unreadable"), help: say("unreadableHelp") } : { message, help };
-      return { path: "data", ...text, message: where ? say("at", { where: `\`${where}\``, text: text.message }) : text.message };
+      return { path: "data", ...text, message: where ? say("at", { where: `\`${where}\``, message: text.message }) : text.message };
     });
     const rest = found.length - SHOWN_ISSUES;
     const last = found[SHOWN_ISSUES - 1];

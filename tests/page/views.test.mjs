@@ -1,4 +1,4 @@
-// The four views as one page: the ways between them, their addresses, languages, the line read aloud, and paper.
+// The views as one page: the ways between them, their addresses, languages, the line read aloud, and paper.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { checkCode, diagnose, purchase } from "../../pkg/node.js";
 import { answer, answerAll, browsing, field, focused, LANGUAGES, query, ready, TODAY } from "./browser.mjs";
 
 const site = browsing();
-const VIEWS = ["instance", "purchase", "code", "symptom"];
+const VIEWS = ["instance", "purchase", "code", "symptom", "fleet"];
 const current = (page) => page.locator("#views [aria-current='page']").evaluateAll((nodes) => nodes.map((node) => node.dataset.view));
 
 group("the views", { concurrency: 2 }, () => {
@@ -127,7 +127,8 @@ group("the views", { concurrency: 2 }, () => {
   });
 
   test("once loaded no view asks for anything, and all work without a network", async (t) => {
-    const page = await site.open(t);
+    const page = await site.open(t, "?view=fleet"); // the view that has a worker to load
+    await page.waitForSelector('#fleet[data-phase="empty"]');
     const loaded = page.requests.length;
     await page.context().setOffline(true);
     for (const view of VIEWS) {
