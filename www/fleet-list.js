@@ -28,8 +28,8 @@ function filterWords(v, { code, filing, rule, invalid, text }) {
     .filter(Boolean).join(say("comma"));
 }
 
-/** The frame in one language, over a session. `answer` shows anew, `step` goes on in the history, `example` puts an example in. */
-export function newFrame({ say, catalog }, s, { answer, step, example }) {
+/** The frame in one language, over a session. `answer` shows anew, `step` goes on in the history. */
+export function newFrame({ say, catalog }, s, { answer, step }) {
   let v;
   const shown = {}; // what each part was last made of
 
@@ -136,7 +136,8 @@ export function newFrame({ say, catalog }, s, { answer, step, example }) {
   }
 
   function showProgress() {
-    working.hidden = s.phase !== "working";
+    // A short list checked anew is there before one could read that it is: no box comes and goes over it.
+    working.hidden = s.phase !== "working" || (s.rows !== undefined && !(s.progress?.done < s.progress?.total));
     list.setAttribute("aria-busy", String(s.phase === "working"));
     if (s.phase !== "working") return;
     const { stage = "reading", done = 0, total = 0, name = "" } = s.progress ?? {};
@@ -157,11 +158,11 @@ export function newFrame({ say, catalog }, s, { answer, step, example }) {
     if (!about || !isNew("start", about.join())) return;
     const [text, more] = about;
     fill(started, [el("p", { class: "summary" }, say(text)),
-      more ? button("again", say(more), () => {
+      more && button("again", say(more), () => {
         s.again();
         answer();
         document.getElementById("verdict-title").focus();
-      }) : button("example-here", say("example"), example)]);
+      })]);
   }
 
   function showList() {
@@ -171,7 +172,7 @@ export function newFrame({ say, catalog }, s, { answer, step, example }) {
     const last = s.from + list100.length;
     if (isNew("rows", list100, v.state.asOf)) {
       const caption = list100.length === 0 ? say("noneLeft") : say("rowsShown", { from: number(v, s.from + 1), to: number(v, last), total: number(v, s.left) });
-      const filtered = s.isFiltered() && el("span", { class: "hint" }, ` ${say("onlyThese", { filter: filterWords(v, filter) })}`);
+      const filtered = s.isFiltered() && el("span", { class: "only-these" }, say("onlyThese", { filter: filterWords(v, filter) }));
       fill(rows, [list100.length === 0 ? el("p", { class: "summary" }, caption) : tableOf(v, s, [caption, filtered], open)]);
     }
     if (document.activeElement !== find) find.value = filter.text;

@@ -113,7 +113,7 @@ export const fleet = {
 
   show(place, v, s) {
     if (!frame || frame.locale !== v.catalog.locale || !place.contains(frame.root)) {
-      frame = newFrame(v, s, { step: page.step, answer: page.answer, example: () => this.example(v) });
+      frame = newFrame(v, s, page);
       place.replaceChildren(frame.root);
     }
     frame.refresh(v, elsewhere(v));
