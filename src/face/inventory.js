@@ -55,7 +55,8 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
     found.push(whole ? { instance, id: text(id), name: text(name), path } : instance);
   }
 
-  const marked = (value) => Object.entries(reader.items).find(([, { marks }]) => marks.some((mark) => value[mark] !== undefined));
+  // Keys that nothing else has mark an item, or its id does where most was left out.
+  const marked = (value) => Object.entries(reader.items).find(([, { marks, id, like }]) => marks.some((mark) => value[mark] !== undefined) || like?.test(value[id]));
 
   /** Adds an item, if it is one. */
   function item(given, path) {

@@ -375,7 +375,7 @@ describe("what is no answer", () => {
     ["an error of Tencent Cloud", "tencent", parsed("tencent-error"), "Response", /`"Error"`, `"RequestId"`/],
     ["an error of Alibaba Cloud", "alibaba", parsed("ecs-error"), "", /`"RequestId"`, `"HostId"`, `"Code"`/],
     ["another API of Alibaba Cloud", "alibaba", { Items: { DBInstance: [{ DBInstanceId: "rm-1", RegionId: "cn-hangzhou", InstanceNetworkType: "VPC" }] } }, "", /`"Items"`/],
-    ["a list of something else", "alibaba", { Instances: { Instance: [{ InstanceId: "i-1", Status: "Running" }] } }, "Instances.Instance[0]", /`"InstanceId"`, `"Status"`/],
+    ["a list of something else", "alibaba", { Instances: { Instance: [{ InstanceId: "d-1", Status: "Running" }] } }, "Instances.Instance[0]", /`"InstanceId"`, `"Status"`/],
     ["a list that is none", "alibaba", { Instances: { Instance: "i-1" } }, "Instances", /`"Instance"`/],
     ["a list that is null", "tencent", { Response: { InstanceSet: null } }, "Response", /`"InstanceSet"`/],
     ["a text in a list", "huawei", { servers: ["web"] }, "servers[0]", /`"web"`/],
@@ -387,6 +387,18 @@ describe("what is no answer", () => {
       assert.match(thrown(() => fromInventory(provider, json))[0].message, found);
     });
   }
+
+  test("an item of which most was left out is known by its id", () => {
+    for (const [provider, id, product] of [
+      ["alibaba", "i-bp1example0000000001", "ecs"], ["alibaba", "3fa1c0de5a6b4c7d8e9f0a1b2c3d4e5f", "sas"],
+      ["tencent", "ins-1example", "cvm"], ["tencent", "lhins-1example", "lighthouse"],
+    ]) {
+      for (const item of provider === "alibaba" ? [{ InstanceId: id }, { instanceId: id }] : [{ InstanceId: id }]) {
+        assert.deepEqual(fromInventory(provider, item, undefined, { items: true }), [{ instance: { provider, product, stage: "owned" }, id, name: "", path: "" }]);
+      }
+      for (const other of PROVIDERS.filter((one) => one !== provider)) assert.deepEqual(wrong(other, { InstanceId: id }), [["", "unknownShape"]], `${other}: ${id}`);
+    }
+  });
 
   test("what another provider answered, whole, as a list or an item", () => {
     for (const { file, provider, items } of RESPONSES) {
@@ -402,7 +414,7 @@ describe("what is no answer", () => {
   test("one among good ones is told by its place, and with it every other", () => {
     const json = parsed("ecs");
     json.Instances.Instance.splice(3, 0, null);
-    json.Instances.Instance.push({ InstanceId: "i-1" });
+    json.Instances.Instance.push({ InstanceId: "eni-1" });
     assert.deepEqual(wrong("alibaba", json), [["Instances.Instance[3]", "unknownShape"], ["Instances.Instance[9]", "unknownShape"]]);
     assert.deepEqual(wrong("alibaba", [parsed("ecs"), json]).map(([path]) => path), ["[1].Instances.Instance[3]", "[1].Instances.Instance[9]"]);
   });

@@ -29,6 +29,7 @@ export const alibaba = {
   prepare: pascal,
   items: {
     ecs: {
+      like: /^i-/,
       marks: ["EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode"], // Tencent Cloud's have a type and a way of charging too
       id: "InstanceId",
       name: "InstanceName",
@@ -49,6 +50,7 @@ export const alibaba = {
       },
     },
     sas: {
+      like: /^[0-9a-f]{32}$/,
       marks: ["PlanId", "BusinessStatus"],
       id: "InstanceId",
       name: "InstanceName",

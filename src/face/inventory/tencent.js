@@ -19,6 +19,7 @@ export const tencent = {
   lists: ["InstanceSet"],
   items: {
     cvm: {
+      like: /^ins-/,
       marks: ["Placement", "RestrictState"],
       id: "InstanceId",
       name: "InstanceName",
@@ -39,6 +40,7 @@ export const tencent = {
       },
     },
     lighthouse: {
+      like: /^lhins-/,
       marks: ["BundleId", "InstanceRestrictState"],
       id: "InstanceId",
       name: "InstanceName",
