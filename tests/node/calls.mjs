@@ -4,6 +4,21 @@ import { codes, instances, randomness } from "./random.mjs";
 
 const OPTIONS = { asOf: "2026-11-22" };
 const ECS = { provider: "alibaba", product: "ecs", region: "cn-hangzhou", purchasedMonths: 4 };
+/** An instance as the provider's API tells of it. */
+const OWNED = {
+  InstanceType: "ecs.g7.large",
+  ZoneId: "cn-hangzhou-k",
+  InstanceChargeType: "PrePaid",
+  SpotStrategy: "NoSpot",
+  CreationTime: "2026-03-14T08:05Z",
+  ExpiredTime: "2027-03-14T16:00Z",
+  Status: "Running",
+  StoppedMode: "Not-applicable",
+  PublicIpAddress: { IpAddress: ["203.0.113.21"] },
+  EipAddress: { AllocationId: "", IpAddress: "", InternetChargeType: "" },
+  InternetMaxBandwidthOut: 5,
+  OperationLocks: { LockReason: [] },
+};
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
@@ -21,7 +36,7 @@ class Typed {
 /** A text of its own, now and then a very long one; those of 10 MB are in input.test.mjs. */
 const long = (k) => `${k}${"x".repeat(k % 2000 < 40 ? 50_000 : 100)}`;
 
-/** The calls of a package by their kind, `answers` to compare before and after, and how many kinds of bad calls there are. */
+/** The calls of a package by their kind, and `answers` to compare before and after. */
 function calls({ catalog, check, checkAll, checkCode, describe, diagnose, explain, fromInventory, InputError, plan, purchase, validate }) {
   /** Bad calls of every kind; `k` makes the values differ, so that nothing can be kept by value without showing. */
   const BAD = [
@@ -110,7 +125,7 @@ function calls({ catalog, check, checkAll, checkCode, describe, diagnose, explai
       case 2:
         return explain(checkCode(code, options), "zh-CN");
       case 3:
-        return fromInventory("alibaba", JSON.stringify({ Instances: { Instance: [{ InstanceId: `i-${k}`, RegionId: `xx-nowhere-${k}`, InstanceChargeType: "PrePaid" }] } }), { codesUsed: k % 5 });
+        return fromInventory("alibaba", JSON.stringify({ Instances: { Instance: [{ ...OWNED, InstanceId: `i-${k}`, RegionId: `xx-nowhere-${k}` }] } }), { codesUsed: k % 5 });
       case 4:
         return diagnose(symptoms[k % symptoms.length].key, undefined, options);
       default: {
@@ -122,17 +137,21 @@ function calls({ catalog, check, checkAll, checkCode, describe, diagnose, explai
   }
 
   const answers = () => JSON.stringify([list.flatMap((instance) => [check(instance, OPTIONS), check(instance, { asOf: "2020-07-15" })]), issued.map((code) => checkCode(code, OPTIONS))]);
-  return { bad, good, further, answers, kinds: BAD.length };
+  return { bad, good, further, answers };
 }
 
 /** Makes `count` calls of a kind, after others that warm up. `memory()` gives the bytes in use, by what uses them. */
 export function leave(icp, kind, count, memory) {
-  const { [kind]: call, answers, kinds } = calls(icp);
+  const { [kind]: call, answers } = calls(icp);
   const warm = Math.max(5000, count / 10);
   const before = answers();
-  for (let k = 0; k < warm; k++) call(k);
-  const start = memory();
-  for (let k = warm; k < warm + count; k++) call(k);
-  const end = memory();
-  return { calls: count, kinds, start, end, same: answers() === before };
+  try {
+    for (let k = 0; k < warm; k++) call(k);
+    const start = memory();
+    for (let k = warm; k < warm + count; k++) call(k);
+    const end = memory();
+    return { calls: count, start, end, same: answers() === before };
+  } catch (error) {
+    return { error: `${error}` };
+  }
 }
