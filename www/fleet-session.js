@@ -74,7 +74,7 @@ export function newSession(changed) {
     },
     broken({ message }) {
       console.warn(`The worker of the fleet view: ${message}`);
-      worker.terminate();
+      worker?.terminate();
       worker = undefined;
       ready = false;
       asked = {};

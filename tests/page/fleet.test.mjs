@@ -253,7 +253,7 @@ group("the ones I have", { concurrency: 2 }, () => {
 
   test("filters leave exactly the rows that the package's answers leave, page by page", async (t) => {
     const page = await open(t, SHARED);
-    const answered = pageOf(0, 250);
+    const answered = pageOf(0, 250, (k) => ecs(k, { InstanceName: `Web-${k}` }));
     const want = expected("alibaba", answered, SHARED);
     await page.setInputFiles("#f-files", await file("filter.json", answered));
     await total(page, "250 of 250");
@@ -273,9 +273,9 @@ group("the ones I have", { concurrency: 2 }, () => {
     assert.equal(await page.getAttribute("#by-code-ineligible", "aria-pressed"), "true");
     await page.click("#by-rule-billing");
     await leaves((one) => one.row.code === "ineligible" && inTheWay(one).includes("billing"));
-    await field(page, "find").pressSequentially("EB-1");
-    await leaves((one) => one.row.code === "ineligible" && inTheWay(one).includes("billing") && one.name.includes("eb-1"));
-    assert.match(await page.locator("caption").textContent(), /Only these: .*Not yet.*Billing method.*EB-1/);
+    await field(page, "find").pressSequentially("wEB-1");
+    await leaves((one) => one.row.code === "ineligible" && inTheWay(one).includes("billing") && one.name.includes("Web-1"));
+    assert.match(await page.locator("caption").textContent(), /Only these: .*Not yet.*Billing method.*wEB-1/);
     await page.click("#clear");
     await leaves(() => true);
     assert.equal(await focused(page), "f-find", "what cleared them is gone");
@@ -505,8 +505,13 @@ group("the ones I have", { concurrency: 2 }, () => {
       await page.waitForSelector("#errors");
       assert.match(await page.locator("#errors").textContent(), locale === "en" ? /bad\.json: \[0\].*7 more places/s : /bad\.json: \[0\].*另有 7 处/s);
       assert.equal(await page.locator("#errors li").count(), 5);
+      await page.waitForTimeout(450); // it is read aloud
+      const line = await page.locator("#status").textContent();
+      assert.match(line, /5/);
       await page.click(`[data-lang="${locale === "en" ? "zh-CN" : "en"}"]`);
       await page.waitForFunction((want) => document.getElementById("errors")?.textContent.includes(want), locale === "en" ? "另有 7 处" : "7 more places");
+      await page.waitForTimeout(450);
+      assert.equal(await page.locator("#status").textContent(), line, "silent on another language");
       await page.click("#remove-1");
       await phase(page, "done");
       assert.equal(await page.locator(".fleet-table tbody tr").count(), 2);
@@ -679,6 +684,10 @@ group("the ones I have", { concurrency: 2 }, () => {
     assert.equal(await page.locator(".lead").getAttribute("data-outcome"), outcome);
     await page.goBack();
     await page.waitForSelector(`#open-${rows[3].index}`);
+    await page.goForward();
+    await page.waitForSelector("#fleet-name");
+    await page.goBack();
+    await page.waitForSelector(`#open-${rows[3].index}`);
     await page.evaluate(() => {
       window.told = [];
     });
@@ -807,6 +816,20 @@ group("the ones I have", { concurrency: 2 }, () => {
     for (const { message } of check(expected("alibaba", pageOf(0, 6), SHARED)[0].instance, { asOf: TODAY }).findings) assert.ok(one.includes(bare(message)), message);
     for (const text of ["web-0", "i-0", "How is it paid for?"]) assert.ok(one.includes(bare(text)), text);
     assert.ok(!one.includes("Backtothelist"));
+  });
+
+  test("without its worker the view says so, and goes on once it is there", async (t) => {
+    const page = await site.open(t, query({ provider: "alibaba" }));
+    await page.route("**/fleet-worker.js", (route) => route.abort());
+    await page.click('[data-view="fleet"]');
+    await phase(page, "broken");
+    assert.match(await page.locator("#fleet").textContent(), /could not go on/);
+    await paste(page, JSON.stringify(pageOf(0, 2)));
+    await page.unroute("**/fleet-worker.js");
+    await page.click("#again");
+    await total(page, "2 of 2");
+    await page.click('[data-view="instance"]');
+    await ready(page);
   });
 
   test("a cancelled reading leaves what was put in, and can be begun again", async (t) => {
