@@ -631,9 +631,19 @@ group("the ones I have", { concurrency: 2 }, () => {
 
   test("the page makes this worker and no other", async (t) => {
     const page = await open(t);
+    await page.addInitScript(() => {
+      const create = TrustedTypePolicyFactory.prototype.createPolicy;
+      TrustedTypePolicyFactory.prototype.createPolicy = function (...given) {
+        window.policy = create.apply(this, given);
+        return window.policy;
+      };
+    });
+    await page.reload();
+    await phase(page, "empty");
     const refused = await page.evaluate(() => {
       const tries = [
         () => new Worker("./fleet-worker.js", { type: "module" }),
+        () => new Worker(window.policy.createScriptURL(new URL("page.js", location.href).href), { type: "module" }),
         () => trustedTypes.createPolicy("another", { createScriptURL: (url) => url }),
         () => trustedTypes.createPolicy("fleet-worker", { createScriptURL: (url) => url }),
       ];
@@ -646,7 +656,7 @@ group("the ones I have", { concurrency: 2 }, () => {
         }
       });
     });
-    assert.deepEqual(refused, ["TypeError", "TypeError", "TypeError"]);
+    assert.deepEqual(refused, ["TypeError", "TypeError", "TypeError", "TypeError"]);
   });
 
   test("another language keeps what was put in, the filters, the page and the open row, and says nothing", async (t) => {
