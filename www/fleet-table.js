@@ -31,6 +31,8 @@ function reasons(v, row) {
   const ruled = (question, more) => {
     const status = BEFORE[row[question]];
     const lead = [more && say(`${question}Column`), status && labelOf(catalog.statuses, status)].filter(Boolean).join(say("comma"));
+    // What lies outside fails nothing: where it lies is the whole reason.
+    if (row[question] === "notRequired") return led(more && say(`${question}Column`), say("outside"));
     return behind[question].length > 0 && led(lead, rules(v, behind[question]));
   };
   return [

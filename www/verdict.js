@@ -7,7 +7,7 @@ import { answersInWords, factNamed } from "./state.js";
 const BETTER = ["eligible", "disputed", "incomplete", "notCovered", "ineligible", "notRequired"];
 /** The look of each outcome: a word always says it too. */
 export const LOOK = {
-  eligible: ["yes", "yes"], ineligible: ["no", "no"], notRequired: ["no", "neutral"],
+  eligible: ["yes", "yes"], ineligible: ["no", "no"], notRequired: ["neutral", "neutral"],
   disputed: ["unknown", "disputed"], incomplete: ["unknown", "unknown"], notCovered: ["unknown", "unknown"],
 };
 

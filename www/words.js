@@ -196,6 +196,7 @@ const table = {
   reasonColumn: ["Why", "原因"],
   actionColumn: ["More", "更多"],
   missing: ["Missing", "缺少"],
+  outside: ["Outside mainland China", "位于中国内地以外"],
   nameless: ["Instance {n}", "第 {n} 台"],
   open: ["Open", "详情"],
   alone: ["Check alone", "单独检查"],
