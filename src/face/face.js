@@ -1371,6 +1371,6 @@ export function face(core) {
   }
 
   // What inventory.js asks, which is loaded only by who uses it.
-  const inside = { InputError, complain, shown, quoted, readFields, readFact, readOptions, facts: OWN_FACTS, products: BY_KEY };
+  const inside = { InputError, complain, shown, quoted, placed: (locale, ...at) => expand(words(locale).place, (name) => at[name === "line" ? 0 : 1]), readFields, readFact, readOptions, facts: OWN_FACTS, products: BY_KEY };
   return { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog, inside };
 }

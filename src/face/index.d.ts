@@ -414,6 +414,7 @@ export type IssueCode =
   | "unknownSymptom"
   | "notAVerdict"
   | "notJson"
+  | "apiError"
   | "unknownShape";
 
 /** What can be behind a symptom. */

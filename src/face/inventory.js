@@ -11,10 +11,26 @@ const MAX_DEPTH = 20; // of lists in lists and modules in modules
 
 /** What is at a path of names with dots between. */
 const at = (object, path) => path.split(".").reduce((value, key) => value?.[key], object);
+const isResource = (value) => isObject(value) && typeof value.mode === "string" && isObject(value.values);
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
+/** Where a text stops being JSON, by what the engine says of it; some only quote what they stumbled over. */
+function faultOf(text, message) {
+  const told = /position (\d+)|end of/.exec(message);
+  if (told) return Number(told[1] ?? text.length);
+  const token = /[\s{}[\],:]+|"|-?\d[\d.eE+-]*|true|false|null/y;
+  let at = 0;
+  for (; token.test(text); token.lastIndex = at) {
+    at = token.lastIndex;
+    if (text[at - 1] !== '"') continue;
+    while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+    at++;
+  }
+  return at < text.length ? at : undefined;
+}
+
 /** `fromInventory` over the reader of facts in `face.js`. */
-export function inventory({ InputError, complain, shown, quoted, readFields, readFact, readOptions, facts: all, products }, provider, json, shared, options) {
+export function inventory({ InputError, complain, shown, quoted, placed, readFields, readFact, readOptions, facts: all, products }, provider, json, shared, options) {
   const facts = all.filter(({ kind }) => kind !== "variant"); // no product that is read is sold in several
   const { locale, items: whole } = readOptions(options, new Set(["locale", "items"]));
   const issues = [];
@@ -38,8 +54,12 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
   }
 
   const found = [];
-  const strange = (value, path) =>
-    complain(issues, "unknownShape", path, locale, { value: (isObject(value) && Object.keys(value).slice(0, 5).map(shown).join(", ")) || shown(value), list: reader.expected });
+  function strange(value, path) {
+    const { Error: told, error, Code, Message, error_code } = isObject(value) ? value : {};
+    const code = told?.Code ?? error?.code ?? error_code ?? (Message && Code);
+    if (code) complain(issues, "apiError", path, locale, { value: shown(code) });
+    else complain(issues, "unknownShape", path, locale, { value: (isObject(value) && Object.keys(value).slice(0, 5).map(shown).join(", ")) || shown(value), list: reader.expected });
+  }
 
   function add(key, raw, path, { id, name }) {
     const instance = { provider, product: key };
@@ -55,8 +75,7 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
     found.push(whole ? { instance, id: text(id), name: text(name), path } : instance);
   }
 
-  // Keys that nothing else has mark an item, or its id does where most was left out.
-  const marked = (value) => Object.entries(reader.items).find(([, { marks, id, like }]) => marks.some((mark) => value[mark] !== undefined) || like?.test(value[id]));
+  const marked = (value) => Object.entries(reader.items).find(([, kind]) => kind.is(value));
 
   /** Adds an item, if it is one. */
   function item(given, path) {
@@ -69,6 +88,8 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
   function walk(value, path, depth) {
     const inside = (key) => (path ? `${path}.${key}` : key);
     if (depth > MAX_DEPTH) strange(value, path);
+    else if (isResource(value)) resources([[value, path]]);
+    else if (Array.isArray(value) && isResource(value.find(isObject))) resources(value.map((one, k) => [one, `${path}[${k}]`]));
     else if (Array.isArray(value)) {
       for (const [k, one] of value.entries()) {
         if (issues.length >= MAX_ISSUES) return;
@@ -90,19 +111,25 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
     const root = state[key]?.root_module;
     // An empty state has only its version; what else has one, such as the schemas of providers, is no state.
     if (!isObject(root) && Object.keys(state).length > 1) strange(state, where);
-    const resources = [];
+    const listed = [];
     const collect = (module, path, depth) => {
       if (!isObject(module) || issues.length >= MAX_ISSUES) return;
       if (depth > MAX_DEPTH) return strange(module, where); // one that holds itself
       for (const [k, one] of [module.resources].flat().entries()) {
-        if (isObject(one) && one.mode === "managed" && isObject(one.values)) resources.push([one, `${path}.resources[${k}]`]);
+        listed.push([one, `${path}.resources[${k}]`]);
       }
       for (const [k, child] of [module.child_modules].flat().entries()) collect(child, `${path}.child_modules[${k}]`, depth + 1);
     };
     collect(root, inside(`${key}.root_module`), 0);
+    resources(listed);
+  }
+
+  /** The instances among resources, each beside its path. */
+  function resources(given) {
+    const all = given.filter(([one]) => isResource(one) && one.mode === "managed");
     // The instances that have an elastic address; undefined for one that the plan or the association does not tell.
-    const elastic = resources.filter(([{ type }]) => reader.associations.includes(type)).map(([{ values }]) => values.instance_id ?? undefined);
-    for (const [{ type, address, values }, path] of resources) {
+    const elastic = all.filter(([{ type }]) => reader.associations.includes(type)).map(([{ values }]) => values.instance_id ?? undefined);
+    for (const [{ type, address, values }, path] of all) {
       const kind = Object.hasOwn(reader.resources, type) && reader.resources[type];
       if (!kind) continue;
       const planned = typeof values.id !== "string"; // what is still to be made has none
@@ -122,7 +149,9 @@ export function inventory({ InputError, complain, shown, quoted, readFields, rea
     try {
       value = JSON.parse(json.replace(/^\uFEFF/, "")); // editors and shells begin files with it
     } catch (error) {
-      complain(issues, "notJson", "", locale, { value: shown(error.message) });
+      const fault = faultOf(json, error.message);
+      const before = json.slice(0, fault).split("\n");
+      complain(issues, "notJson", "", locale, { value: fault === undefined ? shown(error.message) : placed(locale, before.length, before.at(-1).length + 1) });
       stop();
     }
   }

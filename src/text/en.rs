@@ -57,6 +57,7 @@ pub const LANGUAGE: Language = Language {
     direct: Plural { one: "{n} direct filing", other: "{n} direct filings" },
     either_way: Plural { one: "{n} filing, by code or directly", other: "{n} filings, by code or directly" },
     issue,
+    place: "line {line}, column {column}",
     did_you_mean: "; did you mean `{guess}`?",
 };
 
@@ -522,9 +523,10 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::UnknownLocale => ("there is no language {value}", "use one of {list}"),
         IssueCode::UnknownSymptom => ("there is no symptom {value}", "see `catalog()` for the symptoms"),
         IssueCode::NotAVerdict => ("{value} is not a verdict", "pass what `check` returned"),
-        IssueCode::NotJson => ("this is not JSON: {value}", "pass the response as it came"),
+        IssueCode::NotJson => ("this is not JSON: {value}", "pass the response as it came, whole"),
+        IssueCode::ApiError => ("this is an error of the API: {value}", "call it again and pass what it answers then"),
         IssueCode::UnknownShape => (
-            "no response or item that is known here: {value}",
+            "no response or item that is known here, with {value}",
             "pass {list}, one item of it, or what `terraform show -json` prints",
         ),
     };

@@ -88,6 +88,7 @@ macro_rules! packed {
             ("direct", &[L.direct.one, L.direct.other]),
             ("eitherWay", &[L.either_way.one, L.either_way.other]),
             ("didYouMean", &[L.did_you_mean]),
+            ("place", &[L.place]),
         ];
         const BYTES: [u8; length(TABLES)] = join(TABLES);
         match core::str::from_utf8(&BYTES) {
@@ -158,6 +159,8 @@ keys! {
         NotAVerdict = "notAVerdict",
         /// A text that is no JSON.
         NotJson = "notJson",
+        /// An error of a provider's API in place of its answer.
+        ApiError = "apiError",
         /// No response of a provider's API that is known, nor an item of one.
         UnknownShape = "unknownShape",
     }
@@ -288,6 +291,8 @@ pub struct Language {
     pub issue: fn(IssueCode) -> Complaint,
     /// After an error, where a name was nearly right: `{guess}`.
     pub did_you_mean: &'static str,
+    /// A place in a text.
+    pub place: &'static str,
 }
 
 /// Every language, the default first.

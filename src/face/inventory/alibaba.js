@@ -1,6 +1,6 @@
 // Alibaba Cloud: ECS DescribeInstances and DescribeInstanceAttribute (2014-05-26), Simple Application Server ListInstances (2020-06-01),
 // as the API answers or as the SDK hands it on, and their resources in Terraform.
-import { bought, civil, ends, filled, said, word } from "./value.js";
+import { bandwidth, bought, civil, ends, filled, has, said, word } from "./value.js";
 
 const CHARGE = { PrePaid: "subscription", PostPaid: "payAsYouGo" };
 const SPOT = { SpotWithPriceLimit: "spot", SpotAsPriceGo: "spot" };
@@ -29,8 +29,8 @@ export const alibaba = {
   prepare: pascal,
   items: {
     ecs: {
-      like: /^i-/,
-      marks: ["EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode"], // Tencent Cloud's have a type and a way of charging too
+      // What nothing else has, or the id where most was left out. Those of Edge Node Service look alike.
+      is: (i) => !has(i, "EnsRegionId", "InstanceResourceType") && (has(i, "EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode") || /^i-/.test(i.InstanceId)),
       id: "InstanceId",
       name: "InstanceName",
       facts(i) {
@@ -42,16 +42,14 @@ export const alibaba = {
           createdOn: civil(i.CreationTime),
           expiresOn: ends(billing, i.ExpiredTime),
           publicIp,
-          // The instance's own is 0 beside an elastic address, which has one of its own, and where there may be one.
-          bandwidthMbps: publicIp === "elastic" ? i.EipAddress.Bandwidth : publicIp || i.InternetMaxBandwidthOut > 0 ? i.InternetMaxBandwidthOut : undefined,
+          bandwidthMbps: publicIp === "elastic" ? i.EipAddress.Bandwidth : bandwidth(publicIp, i.InternetMaxBandwidthOut),
           // An expired one is shown as stopped: its date says it.
           state: word(STATE, i.Status),
         };
       },
     },
     sas: {
-      like: /^[0-9a-f]{32}$/,
-      marks: ["PlanId", "BusinessStatus"],
+      is: (i) => has(i, "PlanId", "BusinessStatus") || /^[0-9a-f]{32}$/.test(i.InstanceId),
       id: "InstanceId",
       name: "InstanceName",
       facts(i) {
@@ -75,10 +73,10 @@ export const alibaba = {
       name: "instance_name",
       facts(v, planned) {
         const billing = word(SPOT, v.spot_strategy) ?? word(CHARGE, v.instance_charge_type);
-        const bandwidth = v.internet_max_bandwidth_out;
+        const mbps = v.internet_max_bandwidth_out;
         // An address is bought with any bandwidth. Of one in use `public_ip` never tells an elastic one, beside which the way of charging is empty.
-        const assigned = planned ? bandwidth > 0 : said(v.public_ip);
-        const none = planned ? bandwidth === 0 : v.public_ip === "" && said(v.internet_charge_type) && v.stopped_mode !== "StopCharging";
+        const assigned = planned ? mbps > 0 : said(v.public_ip);
+        const none = planned ? mbps === 0 : v.public_ip === "" && said(v.internet_charge_type) && v.stopped_mode !== "StopCharging";
         return {
           region: v.availability_zone,
           billing,
@@ -86,7 +84,7 @@ export const alibaba = {
           createdOn: civil(v.create_time),
           expiresOn: ends(billing, v.expired_time),
           publicIp: assigned ? "assigned" : none ? "none" : undefined,
-          bandwidthMbps: bandwidth > 0 || none ? bandwidth : undefined,
+          bandwidthMbps: mbps > 0 || none ? mbps : undefined,
           state: planned ? undefined : word(STATE, v.status),
         };
       },

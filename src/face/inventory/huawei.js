@@ -1,5 +1,5 @@
 // Huawei Cloud: ECS server details (v1, v1.1 and the Nova-compatible v2.1), one server or a list, and its resource in Terraform.
-import { bought, civil, ends, said, word } from "./value.js";
+import { bought, civil, ends, has, said, word } from "./value.js";
 
 const CHARGING = { 0: "payAsYouGo", 1: "subscription", 2: "spot" };
 const BILLING = { prepaid: "subscription", postpaid: "payAsYouGo", prePaid: "subscription", postPaid: "payAsYouGo", spot: "spot" };
@@ -22,7 +22,8 @@ export const huawei = {
   lists: ["servers", "server"],
   items: {
     ecs: {
-      marks: ["addresses", "flavor"],
+      // Bare-metal servers stand in the same list.
+      is: (i) => has(i, "addresses", "flavor") && !/^physical\./.test(i.flavor?.id),
       id: "id",
       name: "name",
       facts(i) {

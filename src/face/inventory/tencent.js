@@ -1,5 +1,5 @@
 // Tencent Cloud: CVM DescribeInstances (2017-03-12), Lighthouse DescribeInstances (2020-03-24), and their resources in Terraform.
-import { bought, civil, ends, filled, said, word } from "./value.js";
+import { bandwidth, bought, civil, ends, filled, has, said, word } from "./value.js";
 
 const BILLING = { PREPAID: "subscription", POSTPAID_BY_HOUR: "payAsYouGo", SPOTPAID: "spot" };
 const STATE = { RUNNING: "running", STOPPED: "stopped", SHUTDOWN: "stopped" };
@@ -19,29 +19,28 @@ export const tencent = {
   lists: ["InstanceSet"],
   items: {
     cvm: {
-      like: /^ins-/,
-      marks: ["Placement", "RestrictState"],
+      is: (i) => has(i, "Placement", "RestrictState") || /^ins-/.test(i.InstanceId),
       id: "InstanceId",
       name: "InstanceName",
       facts(i) {
         const billing = word(BILLING, i.InstanceChargeType);
         const access = i.InternetAccessible ?? {};
         const addressed = filled(i.PublicIpAddresses);
+        const publicIp = addressed ? kindOf(access.PublicIpAssigned, access.IPv4AddressType) : addressed === false ? "none" : undefined;
         return {
           region: i.Placement?.Zone,
           billing,
           createdOn: civil(i.CreatedTime),
           expiresOn: ends(billing, i.ExpiredTime),
-          publicIp: addressed ? kindOf(access.PublicIpAssigned, access.IPv4AddressType) : addressed === false ? "none" : undefined,
-          bandwidthMbps: access.InternetMaxBandwidthOut,
+          publicIp,
+          bandwidthMbps: bandwidth(publicIp, access.InternetMaxBandwidthOut),
           // Whether it still runs says less than that its term is over.
           state: i.RestrictState === "EXPIRED" || i.IsolatedSource === "EXPIRE" ? "expired" : word(STATE, i.InstanceState),
         };
       },
     },
     lighthouse: {
-      like: /^lhins-/,
-      marks: ["BundleId", "InstanceRestrictState"],
+      is: (i) => has(i, "BundleId", "InstanceRestrictState") || /^lhins-/.test(i.InstanceId),
       id: "InstanceId",
       name: "InstanceName",
       facts(i) {
@@ -65,18 +64,21 @@ export const tencent = {
       name: "instance_name",
       facts(v, planned) {
         const billing = word(BILLING, v.instance_charge_type);
-        // The flag is what was asked for at the purchase; an address beside a flag that says no is an elastic one.
+        // In a plan the flag is what is asked for at the purchase. Of one in use it is that, or after an import whether there was any
+        // address at all: only an address beside a flag that says no is told, as an elastic one.
         const asked = v.allocate_public_ip;
         const addressed = planned ? asked === true : said(v.public_ip);
+        const kind = kindOf(planned && asked, v.ipv4_address_type) ?? (asked === false ? "elastic" : undefined);
         const none = asked === false && (planned || v.public_ip === null || v.public_ip === "");
+        const publicIp = addressed ? kind : none ? "none" : undefined;
         return {
           region: v.availability_zone,
           billing,
           purchasedMonths: bought(planned, billing, v.instance_charge_type_prepaid_period, 1),
           createdOn: civil(v.create_time),
           expiresOn: ends(billing, v.expired_time),
-          publicIp: addressed ? (kindOf(asked, v.ipv4_address_type) ?? (asked === false ? "elastic" : undefined)) : none ? "none" : undefined,
-          bandwidthMbps: v.internet_max_bandwidth_out,
+          publicIp,
+          bandwidthMbps: bandwidth(publicIp, v.internet_max_bandwidth_out),
           state: word(STATE, v.instance_status),
         };
       },

@@ -13,6 +13,9 @@ export function civil(time) {
 /** The word that stands for one of theirs; a word that no documentation names says nothing. */
 export const word = (words, value) => (typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined);
 
+/** Whether an item has one of these keys. */
+export const has = (item, ...keys) => keys.some((key) => item[key] !== undefined);
+
 /** Whether there is a text, such as an address or an id. */
 export const said = (value) => typeof value === "string" && value !== "";
 
@@ -21,6 +24,9 @@ export function filled(list) {
   if (list === null || (Array.isArray(list) && list.length === 0)) return false;
   return (Array.isArray(list) && list.every(said)) || undefined;
 }
+
+/** Beside an address that is or may be an elastic one, which has a bandwidth of its own, a bandwidth of 0 says nothing. */
+export const bandwidth = (publicIp, mbps) => (mbps > 0 || publicIp === "assigned" || publicIp === "none" ? mbps : undefined);
 
 /** Only a subscription has an end: of other instances APIs tell a day far away, or an old one. */
 export const ends = (billing, time) => (billing === "subscription" ? civil(time) : undefined);
