@@ -24,6 +24,7 @@ const WORKED = {
   plan: "Buy 4 months in all.",
   planned: "eligible",
   rows: ["ineligible", "eligible"],
+  owned: ["i-bp1example0000000001 assigned 2027-03-15 2 eligible", "i-bp1example0000000002 elastic  2 ineligible"],
   issues: ["billing notOneOf"],
 };
 

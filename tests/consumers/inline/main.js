@@ -1,4 +1,4 @@
-import { check, checkAll, init, InputError, plan } from "icp-eligibility/inline";
+import { check, checkAll, fromInventory, init, InputError, plan } from "icp-eligibility/inline";
 import { show, work } from "./work.mjs";
 
-show(init().then(() => work({ check, checkAll, InputError, plan })));
+show(init().then(() => work({ check, checkAll, fromInventory, InputError, plan })));

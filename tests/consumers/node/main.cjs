@@ -1,5 +1,5 @@
-const { check, checkAll, init, InputError, plan } = require("icp-eligibility");
+const { check, checkAll, fromInventory, init, InputError, plan } = require("icp-eligibility");
 
 init()
   .then(() => import("./work.mjs"))
-  .then(({ work }) => console.log(JSON.stringify(work({ check, checkAll, InputError, plan }))));
+  .then(({ work }) => console.log(JSON.stringify(work({ check, checkAll, fromInventory, InputError, plan }))));

@@ -1,5 +1,5 @@
-import { check, checkAll, init, InputError, plan } from "icp-eligibility";
+import { check, checkAll, fromInventory, init, InputError, plan } from "icp-eligibility";
 import { work } from "./work.mjs";
 
 await init();
-console.log(JSON.stringify(work({ check, checkAll, InputError, plan })));
+console.log(JSON.stringify(work({ check, checkAll, fromInventory, InputError, plan })));

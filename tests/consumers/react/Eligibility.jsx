@@ -1,4 +1,4 @@
-import { check, checkAll, init, InputError, plan } from "icp-eligibility";
+import { check, checkAll, fromInventory, init, InputError, plan } from "icp-eligibility";
 import { useEffect, useState } from "react";
 import { work } from "./work.mjs";
 
@@ -31,7 +31,7 @@ export function Eligibility() {
     <>
       <label>Months bought <input value={months} inputMode="numeric" onChange={({ target }) => setMonths(target.value)} /></label>
       <p role="status">{code.outcome}</p>
-      <output>{JSON.stringify(work({ check, checkAll, InputError, plan }))}</output>
+      <output>{JSON.stringify(work({ check, checkAll, fromInventory, InputError, plan }))}</output>
     </>
   );
 }

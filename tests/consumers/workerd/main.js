@@ -1,4 +1,4 @@
-import { check, checkAll, init, InputError, plan } from "icp-eligibility";
+import { check, checkAll, fromInventory, init, InputError, plan } from "icp-eligibility";
 import module from "icp-eligibility/icp_eligibility_bg.wasm";
 import * as inline from "icp-eligibility/inline";
 import { work } from "./work.mjs";
@@ -13,7 +13,7 @@ export default {
         return Response.json(work(inline));
       default:
         await init(module);
-        return Response.json(work({ check, checkAll, InputError, plan }));
+        return Response.json(work({ check, checkAll, fromInventory, InputError, plan }));
     }
   },
 };
