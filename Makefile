@@ -22,7 +22,8 @@ test: ## everything that must hold, stage by stage
 	@.ci/stages lint rust-test build size types node-test consumers web-test page-test
 
 test-full: export CALLS := 1000000
-test-full: test ## the same, with a million calls in the tests of memory
+test-full: export FURTHER := 200000
+test-full: test ## the same, with a million checks and bad calls, and 200,000 of plans and the like, in the tests of memory
 
 build: pkg/package.json ## the npm package directory, pkg/, ready to pack
 

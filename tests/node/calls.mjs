@@ -77,6 +77,7 @@ function calls({ catalog, check, checkAll, checkCode, describe, diagnose, explai
     (k) => diagnose(`alibaba-api-${k}x`, undefined, OPTIONS),
     (k) => diagnose("alibaba-api-403", { ...ECS, region: k }, OPTIONS),
     (k) => diagnose("tencent-code-invalid", { provider: k % 2 ? "alibaba" : `nobody${k}` }, OPTIONS),
+    (k) => catalog(`xx-${k}`),
     (k) => fromInventory(`nobody${k}`, {}),
     (k) => fromInventory("alibaba", k % 2 ? `{${long(k)}` : { [`key${k}`]: 1 }),
     (k) => fromInventory("tencent", [{ InstanceId: `lhins-${k}` }], { billing: k }),
