@@ -1,0 +1,1 @@
+import "icp-eligibility/element";
