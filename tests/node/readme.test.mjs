@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { transform } from "esbuild";
 
 const run = promisify(execFile);
 const pkg = new URL("../../pkg/node.js", import.meta.url).href;
@@ -23,12 +24,14 @@ function asModule(code) {
 for (const path of ["../../README.md", "../../src/face/README.md"]) {
   const text = readFileSync(new URL(path, import.meta.url), "utf8");
   describe(fileURLToPath(new URL(path, import.meta.url)).includes("face") ? "the README of the package" : "the README of the project", () => {
-    const examples = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([whole, code]) => ({ code, line: text.slice(0, text.indexOf(whole)).split("\n").length }));
-    for (const { code, line } of examples) {
+    const examples = [...text.matchAll(/```([jt]s)\n([\s\S]*?)```/g)].map(([whole, language, code]) => ({ language, code, line: text.slice(0, text.indexOf(whole)).split("\n").length }));
+    for (const { language, code, line } of examples) {
       test(`the example at line ${line}`, async () => {
         const marks = code.match(/\/\/ → /g) ?? [];
         assert.ok(marks.length > 0, "an example shows what comes of it");
-        const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", asModule(code)]);
+        // Of an example in TypeScript only the types are taken away; whether it compiles is tried in tests/types.
+        const { code: module } = await transform(asModule(code), { loader: language });
+        const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", module]);
         const told = JSON.parse(stdout);
         assert.equal(told.length, marks.length);
         for (const [given, said] of told) assert.deepEqual(given, said);
