@@ -56,8 +56,8 @@ page-test: setup-test build ## the page in Chromium
 consumers: setup-test build ## the packed package in bundlers, React, Workers and under a page's policies
 	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs)
 
-types: build ## the package's types, used as a strict TypeScript project would, and its manifest
-	$(tools) tsc -p tests/types
+types: build ## the package's types, used as strict TypeScript projects would, and its manifest
+	node --test --test-reporter=spec $(call files,tests/types/*.test.mjs)
 	$(tools) publint --strict pkg
 	$(tools) attw --pack pkg $(attw) --profile strict --exclude-entrypoints $(esm-only) icp_eligibility_bg.wasm
 	$(tools) attw --pack pkg $(attw) --profile esm-only --entrypoints $(esm-only)
