@@ -10,14 +10,18 @@ export class IcpCheckElement extends HTMLElement {
   readonly verdict: Verdict | undefined;
 }
 
+/** The events of the element; they bubble. */
+export interface IcpCheckEventMap {
+  /** An answer was shown. */
+  "icp-verdict": CustomEvent<{ verdict: Verdict }>;
+  /** There is none: an attribute is not valid, or the module cannot be loaded. */
+  "icp-error": CustomEvent<{ error: InputError | Error }>;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "icp-check": IcpCheckElement;
   }
-  interface HTMLElementEventMap {
-    /** An answer was shown. */
-    "icp-verdict": CustomEvent<{ verdict: Verdict }>;
-    /** There is none: an attribute is not valid, or the module cannot be loaded. */
-    "icp-error": CustomEvent<{ error: InputError | Error }>;
-  }
+  interface HTMLElementEventMap extends IcpCheckEventMap {}
+  interface DocumentEventMap extends IcpCheckEventMap {}
 }

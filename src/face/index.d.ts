@@ -1126,6 +1126,9 @@ export function diagnose(symptom: SymptomKey, about?: Instance | IssuedCode, opt
  * what `terraform show -json` prints. Read are ECS `DescribeInstances` and Simple Application Server `ListInstances` of Alibaba Cloud, CVM
  * and Lighthouse `DescribeInstances` of Tencent Cloud, ECS server details of Huawei Cloud, and their resources in Terraform.
  *
+ * Resources of Terraform of other kinds and providers are passed over: a state without any that is read gives an empty list. A product
+ * that only looks alike, such as Edge Node Service or a bare-metal server, is an error, as is an error of the API.
+ *
  * What the answer does not say stays missing: `shared` gives facts that hold for all of them where it says nothing.
  * @throws {InputError} for a provider, a text or a shape that is not known, with the path at which something else was expected.
  */

@@ -89,7 +89,7 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
     const inside = (key) => (path ? `${path}.${key}` : key);
     if (depth > MAX_DEPTH) strange(value, path);
     else if (isResource(value)) resources([[value, path]]);
-    else if (Array.isArray(value) && isResource(value.find(isObject))) resources(value.map((one, k) => [one, `${path}[${k}]`]));
+    else if (Array.isArray(value) && isResource(value[0])) resources(value.map((one, k) => [one, `${path}[${k}]`]));
     else if (Array.isArray(value)) {
       for (const [k, one] of value.entries()) {
         if (issues.length >= MAX_ISSUES) return;

@@ -416,7 +416,7 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::UnknownLocale => ("不支持语言 {value}", "请使用 {list}"),
         IssueCode::UnknownSymptom => ("没有名为 {value} 的现象", "可用的现象见 `catalog()`"),
         IssueCode::NotAVerdict => ("{value} 不是检查结果", "请传入 `check` 返回的结果"),
-        IssueCode::NotJson => ("不是 JSON：{value}", "请传入原始的完整响应"),
+        IssueCode::NotJson => ("不是 JSON：{value}", "请传入原始的完整响应，或 `JSON.parse` 得到的对象"),
         IssueCode::ApiError => ("这是接口返回的错误：{value}", "请重新调用接口，并传入正常的响应"),
         IssueCode::UnknownShape => {
             ("无法识别的响应或实例：{value}", "请传入 {list}、其中一项，或 `terraform show -json` 的输出")

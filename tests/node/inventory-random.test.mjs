@@ -38,7 +38,7 @@ const DEPENDENCE = {
     createdOn: "CreatedTime",
     expiresOn: "ExpiredTime InstanceChargeType",
     publicIp: "PublicIpAddresses InternetAccessible",
-    bandwidthMbps: "InternetAccessible",
+    bandwidthMbps: "InternetAccessible PublicIpAddresses",
     state: "InstanceState RestrictState IsolatedSource",
   },
   lighthouse: {
@@ -80,7 +80,7 @@ const DEPENDENCE = {
     createdOn: "create_time",
     expiresOn: "expired_time instance_charge_type",
     publicIp: "id allocate_public_ip public_ip ipv4_address_type",
-    bandwidthMbps: "internet_max_bandwidth_out",
+    bandwidthMbps: "id internet_max_bandwidth_out allocate_public_ip public_ip ipv4_address_type",
     state: "instance_status",
   },
   tencentcloud_lighthouse_instance: { stage: "id", region: "zone", purchasedMonths: "id period", publicIp: "public_addresses" },

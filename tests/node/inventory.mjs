@@ -127,7 +127,7 @@ export const FILES = {
   "cvm-go": ["tencent", "Response.InstanceSet", [
     ["ins-sample19", "shop-19", "cvm", { ...owned, region: "ap-beijing-6", ...cvmYear, bandwidthMbps: 5, ...running }, "incomplete: publicAddress"],
     // An address that is not there was left out because there is none, or because nobody asked: not told.
-    ["ins-sample20", "no address", "cvm", { ...shanghai, ...hourly, createdOn: "2026-02-14", bandwidthMbps: 0, ...running }, "ineligible: billing bandwidth"],
+    ["ins-sample20", "no address", "cvm", { ...shanghai, ...hourly, createdOn: "2026-02-14", ...running }, "ineligible: billing"],
   ]],
   lighthouse: ["tencent", "Response.InstanceSet", [
     ["lhins-sample00", "blog", "lighthouse", { ...guangzhou, ...subscription, createdOn: "2025-12-27", expiresOn: "2026-12-27", ...assigned(4), ...running }, "incomplete: product totalTerm / incomplete: totalTerm"],
@@ -171,7 +171,8 @@ export const FILES = {
       ["9b8c7d6e5f4a43218765fedcba098765", "gone", "sas", { ...owned, ...subscription }, "incomplete: region totalTerm notExpired running", 6],
     ]],
     tencent: ["tencent", shop, [
-      ["ins-tf000001", "app", "cvm", { ...tenYear, ...assigned(5), ...running }, "eligible"],
+      // After an import the flag says of any address that it was asked for.
+      ["ins-tf000001", "app", "cvm", { ...tenYear, bandwidthMbps: 5, ...running }, "incomplete: publicAddress"],
       ["ins-tf000002", "cron", "cvm", { ...TEN, ...hourly, ...none, ...stopped }, "ineligible: billing publicAddress bandwidth"],
       ["lhins-tf0001", "lh", "lighthouse", { ...guangzhou, ...subscription, publicIp: "assigned" }, "incomplete: product totalTerm timeLeft notExpired / incomplete: totalTerm timeLeft notExpired"],
     ]],
@@ -218,7 +219,7 @@ export const FILES = {
     ]],
     tencent: ["tencent", plannedRoot, [
       ["", "bare", "cvm", { ...planned, region: "ap-shanghai-5", publicIp: "none" }, "ineligible: publicAddress", 9],
-      ["ins-tf000031", "old", "cvm", { ...tenYear, ...assigned(5), ...running }, "eligible", 10],
+      ["ins-tf000031", "old", "cvm", { ...tenYear, bandwidthMbps: 5, ...running }, "incomplete: publicAddress", 10],
       ["", "whole", "cvm", { ...planned, region: "ap-shanghai-5", ...subscription, purchasedMonths: 6, ...assigned(5) }, "eligible", 11],
       ["", "accelerated", "cvm", { ...planned, region: "ap-shanghai-5", ...subscription, ...elastic(5) }, "incomplete: totalTerm timeLeft publicAddress", 12],
       ["", "lh-new", "lighthouse", { ...guangzhou, ...planned, ...subscription, purchasedMonths: 3 }, "disputed: product / eligible", 13],

@@ -233,7 +233,7 @@ describe("what single values are read as", () => {
     ["terraform-plan", "tencent", "tencentcloud_instance.whole", "publicIp", [[{}, "assigned"], [{ allocate_public_ip: false }, "none"], [{ allocate_public_ip: undefined }], [{ allocate_public_ip: "true" }], [{ ipv4_address_type: "WanIP" }, "assigned"], [{ ipv4_address_type: "AntiDDoSEIP" }, "elastic"]]],
     ["terraform-plan", "tencent", "tencentcloud_instance.whole", "purchasedMonths", [[{}, 6], [{ instance_charge_type_prepaid_period: null }], [{ instance_charge_type_prepaid_period: "6" }], [{ instance_charge_type: "SPOTPAID" }]]],
     ["terraform-plan", "tencent", "tencentcloud_instance.old", "publicIp", [
-      [{}, "assigned"], [{ allocate_public_ip: false }, "elastic"], [{ allocate_public_ip: null }], [{ public_ip: null }], [{ public_ip: "" }], [{ public_ip: null, allocate_public_ip: false }, "none"], [{ public_ip: "", allocate_public_ip: false }, "none"], [{ public_ip: undefined, allocate_public_ip: false }], [{ public_ip: [], allocate_public_ip: false }],
+      [{}], [{ ipv4_address_type: "WanIP" }, "assigned"], [{ ipv4_address_type: "HighQualityEIP" }, "elastic"], [{ allocate_public_ip: false }, "elastic"], [{ allocate_public_ip: null }], [{ public_ip: null }], [{ public_ip: "" }], [{ public_ip: null, allocate_public_ip: false }, "none"], [{ public_ip: "", allocate_public_ip: false }, "none"], [{ public_ip: undefined, allocate_public_ip: false }], [{ public_ip: [], allocate_public_ip: false }],
     ]],
     ["terraform-plan", "tencent", "tencentcloud_lighthouse_instance.new", "purchasedMonths", [[{}, 3], [{ period: null }], [{ id: "lhins-1" }], [{ period: "3" }]]],
   ]) {
@@ -372,8 +372,8 @@ describe("what is no answer", () => {
   }
 
   for (const [what, provider, json, path, found] of [
-    ["an error of Tencent Cloud", "tencent", parsed("tencent-error"), "Response", /`"Error"`, `"RequestId"`/],
-    ["an error of Alibaba Cloud", "alibaba", parsed("ecs-error"), "", /`"RequestId"`, `"HostId"`, `"Code"`/],
+    ["one of Edge Node Service, which is no ECS", "alibaba", { Instances: { Instance: [{ InstanceId: "i-50efsexample", EnsRegionId: "cn-beijing-telecom", InstanceResourceType: "EnsInstance", Status: "Running", EipAddress: {} }] } }, "Instances.Instance[0]", /`"InstanceId"`, `"EnsRegionId"`/],
+    ["a bare-metal server, which is no ECS", "huawei", { servers: [{ id: "1", status: "ACTIVE", addresses: {}, flavor: { id: "physical.s3.large" } }] }, "servers[0]", /`"id"`, `"status"`/],
     ["another API of Alibaba Cloud", "alibaba", { Items: { DBInstance: [{ DBInstanceId: "rm-1", RegionId: "cn-hangzhou", InstanceNetworkType: "VPC" }] } }, "", /`"Items"`/],
     ["a list of something else", "alibaba", { Instances: { Instance: [{ InstanceId: "d-1", Status: "Running" }] } }, "Instances.Instance[0]", /`"InstanceId"`, `"Status"`/],
     ["a list that is none", "alibaba", { Instances: { Instance: "i-1" } }, "Instances", /`"Instance"`/],
@@ -387,6 +387,38 @@ describe("what is no answer", () => {
       assert.match(thrown(() => fromInventory(provider, json))[0].message, found);
     });
   }
+
+  for (const [what, provider, json, path, code] of [
+    ["Tencent Cloud", "tencent", parsed("tencent-error"), "Response", parsed("tencent-error").Response.Error.Code],
+    ["Alibaba Cloud", "alibaba", parsed("ecs-error"), "", parsed("ecs-error").Code],
+    ["Huawei Cloud", "huawei", { error: { code: "Ecs.0005", message: "System error." } }, "", "Ecs.0005"],
+    ["Huawei Cloud's gateway", "huawei", { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" }, "", "APIGW.0301"],
+  ]) {
+    test(`an error of ${what} in place of its answer is named`, () => {
+      assert.deepEqual(wrong(provider, json), [[path, "apiError"]]);
+      assert.ok(thrown(() => fromInventory(provider, json))[0].message.includes(code));
+    });
+  }
+
+  test("resources of Terraform alone, as jq cuts them out, are read as in a state", () => {
+    const state = parsed("terraform-state");
+    const { resources } = state.values.root_module;
+    const whole = fromInventory("huawei", { ...state, values: { root_module: { resources } } });
+    assert.ok(whole.length > 0);
+    assert.deepEqual(fromInventory("huawei", resources), whole);
+    assert.deepEqual(fromInventory("huawei", resources.find(({ type }) => type === "huaweicloud_compute_instance")), whole.slice(0, 1));
+  });
+
+  test("where a text stops being JSON is told by line and column, in either language", () => {
+    const long = `{\n${'  "x": 1,\n'.repeat(500)}`;
+    for (const [bad, line, column] of [
+      ['{"a":1}\n{"a":2}', 2, 1], [`${long}  'y': 2\n}`, 502, 3], [`${long}  "y" 2\n}`, 502, 7], [`${long}  "y": NaN\n}`, 502, 8], [long, 502, 1], ["<html>", 1, 1],
+    ]) {
+      const told = (locale) => thrown(() => fromInventory("alibaba", bad, undefined, { locale }))[0].message;
+      assert.equal(told("en"), `this is not JSON: line ${line}, column ${column}`);
+      assert.equal(told("zh-CN"), `不是 JSON：第${line}行第${column}列`);
+    }
+  });
 
   test("an item of which most was left out is known by its id", () => {
     for (const [provider, id, product] of [
