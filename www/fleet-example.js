@@ -71,6 +71,11 @@ const EXAMPLES = {
   huawei: [huawei, { ...ACCOUNT, accountSite: "china" }],
 };
 
+/** The ids of the made-up instances above, in quotes. */
+const MADE_UP = /"(?:i-example0|ins-example\d|00000000-0000-4000-8000-0{11}\d)/;
+/** Whether some of an example is in this text. */
+export const isMadeUp = (text) => MADE_UP.test(text);
+
 /** The answer of a provider as text, and the answers that go with it. */
 export function exampleOf(provider, day) {
   const [make, shared] = EXAMPLES[provider];

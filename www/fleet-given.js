@@ -1,5 +1,6 @@
 // Where an answer of a provider is put in: a text, files chosen or dropped, and pastes too large for a box to type in.
 import { el, rich } from "./dom.js";
+import { isMadeUp } from "./fleet-example.js";
 
 /** A longer paste is kept beside the box: a box of that size is slow to work with, and nobody edits it by hand. */
 const LONGEST_TYPED = 100_000;
@@ -33,22 +34,43 @@ export function refreshGiven(of) {
   list.hidden = of.session.sources.length === 0;
 }
 
+/** Takes what stands beside the box. It never stands beside an example: made-up instances and real ones are no one list. */
+function take(of, ...sources) {
+  const { session } = of;
+  const dropped = isMadeUp(session.text);
+  if (dropped) {
+    session.setText("");
+    document.getElementById("f-data").value = "";
+  }
+  session.add(...sources);
+  refreshGiven(of);
+  of.own(dropped);
+  of.changed();
+}
+
 /** Takes files, wherever they come from. */
 export function takeFiles(of, files) {
-  if (files.length === 0) return;
-  of.session.add(...[...files].map((file) => ({ name: file.name, file })));
-  refreshGiven(of);
-  of.changed();
+  if (files.length > 0) take(of, ...[...files].map((file) => ({ name: file.name, file })));
 }
 
 /** The field itself. `of` holds the words, the session, what to do about a change, and what to do for an example. */
 export function givenControl(of, { label, provider }) {
-  const { say, session, changed, example } = of;
+  const { say, session, changed, own, example } = of;
   const box = el("textarea", { id: "f-data", rows: "7", spellcheck: "false", autocapitalize: "off", autocomplete: "off", wrap: "off", "aria-describedby": "h-data" });
   box.value = session.text;
-  box.addEventListener("input", () => {
+  const typed = (dropped) => {
+    const was = session.text;
     session.setText(box.value);
+    own(dropped ?? (isMadeUp(was) && !isMadeUp(box.value)));
     changed();
+  };
+  box.addEventListener("input", () => typed());
+  // A text that is dropped takes the place of an example, as one that is pasted does.
+  box.addEventListener("beforeinput", (event) => {
+    if (event.inputType !== "insertFromDrop" || !event.data || !isMadeUp(box.value)) return;
+    event.preventDefault();
+    box.value = event.data;
+    typed(true);
   });
   box.addEventListener("paste", (event) => {
     const { files } = event.clipboardData;
@@ -58,10 +80,8 @@ export function givenControl(of, { label, provider }) {
       takeFiles(of, files);
     } else if (text.length > LONGEST_TYPED) {
       event.preventDefault();
-      session.add({ name: say("pasted", { n: session.sources.filter((one) => one.text !== undefined).length + 1 }), text });
-      refreshGiven(of);
-      changed();
-    }
+      take(of, { name: say("pasted", { n: session.sources.filter((one) => one.text !== undefined).length + 1 }), text });
+    } else if (isMadeUp(box.value)) box.select();
   });
   const picker = el("input", { type: "file", id: "f-files", multiple: true, accept: ".json,.txt,.log,application/json,text/plain", hidden: true });
   picker.addEventListener("change", () => {
@@ -76,7 +96,8 @@ export function givenControl(of, { label, provider }) {
   return el("div", { class: "field given", id: "field-data" },
     el("label", { for: "f-data" }, label),
     el("p", { class: "hint", id: "h-data" }, rich(say(`given.${provider}`))),
-    box, el("p", { class: "wrong", id: "e-data", hidden: true }), list,
+    box, el("p", { class: "wrong", id: "e-data", hidden: true }),
+    el("p", { class: "hint", id: "example-gone", "aria-live": "polite" }, session.gone && say(session.gone)), list,
     el("div", { class: "ways" }, choose, tryIt, picker),
     el("p", { class: "hint", id: "h-drop" }, say("dropHere")));
 }

@@ -23,6 +23,9 @@ export function newSession(changed) {
     /** What was given: a text, and files and large pastes with their names. */
     text: "",
     sources: [],
+    /** The answers for all of them that an example brought, as long as nobody answered otherwise; and the words for what went with it. */
+    lent: {},
+    gone: undefined,
     /** `starting`, `empty`, `working`, `done`, `wrong`, `cancelled` or `broken`. */
     phase: "starting",
     progress: undefined,
@@ -178,8 +181,7 @@ export function newSession(changed) {
       give();
     },
     empty() {
-      s.text = "";
-      s.sources = [];
+      Object.assign(s, { text: "", sources: [], lent: {}, gone: undefined });
       give();
     },
     cancel() {

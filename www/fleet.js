@@ -40,6 +40,17 @@ function changed() {
   waiting = setTimeout(() => page.answer(), READ_AFTER);
 }
 
+/** Somebody's own data came: what an example said of all instances is not said of these. `dropped` tells whether its text went too. */
+function own(dropped) {
+  const { state, say } = page.sight();
+  const names = Object.keys(session.lent).filter((name) => state[name] === session.lent[name]);
+  session.lent = {};
+  page.clear(names);
+  if (names.length === 0 && !dropped) return;
+  session.gone = dropped ? "exampleGone" : "exampleAnswersGone";
+  document.getElementById("example-gone").textContent = say(session.gone);
+}
+
 const session = newSession((what, file) => {
   if (!page) return;
   page.answer(session.quiet || (what !== "done" && what !== "wrong"));
@@ -68,7 +79,7 @@ export const fleet = {
 
   fields(v) {
     const provider = sellerOf(v).key;
-    const of = { ...v, session, changed, example: () => this.example(v) };
+    const of = { ...v, session, changed, own, example: () => this.example(v) };
     const label = v.say("given");
     return [
       providerField(v, sellers(v)),
@@ -82,11 +93,12 @@ export const fleet = {
   /** What the page does for this view: answers anew, speaks, goes a step on, and says whether the view is shown. */
   attach(given) {
     page = given;
-    acceptDrops(page.isShown, (files) => takeFiles({ ...page.sight(), session, changed }, files));
+    acceptDrops(page.isShown, (files) => takeFiles({ ...page.sight(), session, changed, own }, files));
   },
 
   /** Asks the worker for what is wanted now, and gives how far it is. */
   judge(v) {
+    for (const [name, text] of Object.entries(session.lent)) if (v.state[name] !== text) delete session.lent[name];
     const { provider, asOf: _, ...shared } = valuesOf(v);
     const { locale } = v.catalog;
     v.face.fromInventory(provider, [], shared, { locale });
@@ -148,6 +160,7 @@ export const fleet = {
     const { text, shared } = exampleOf(sellerOf(v).key, today(v, "").asOf);
     session.empty();
     session.setText(text);
+    session.lent = { ...shared };
     page.go(toQuery(fleet, v, fit(fleet, v, { provider: sellerOf(v).key, asOf: v.state.asOf, ...shared })), "verdict-title");
   },
 };

@@ -113,6 +113,14 @@ export function readControl(node) {
   return [node.name, node.value];
 }
 
+/** Takes the answer out of a control, in its place: whoever types elsewhere in the form goes on. */
+export function clearControl(form, name) {
+  const choices = [...form.querySelectorAll(`input[type="radio"][name="${name}"]`)];
+  for (const node of choices) node.checked = node.value === "";
+  const node = document.getElementById(control(name));
+  if (node && choices.length === 0) node.value = "";
+}
+
 /** Shows or hides the box for a region id that is not listed. */
 export function showOwnRegion(shown) {
   const box = document.getElementById("own-region");

@@ -2,7 +2,7 @@
 import { code } from "./code.js";
 import { el } from "./dom.js";
 import { fleet } from "./fleet.js";
-import { buildForm, focusField, foldForm, readControl, showIssues, showOwnRegion } from "./form.js";
+import { buildForm, clearControl, focusField, foldForm, readControl, showIssues, showOwnRegion } from "./form.js";
 import { instance } from "./instance.js";
 import { purchase } from "./purchase.js";
 import { answered, fit, OTHER, readCatalog, readLanguage, readState, readView, toQuery } from "./state.js";
@@ -303,6 +303,16 @@ function start(face) {
       speak,
       go,
       isShown: () => view === one,
+      /** Takes these answers out; the view answers to it when it will. */
+      clear(names) {
+        if (names.length === 0) return;
+        drop();
+        for (const name of names) {
+          set(name, "");
+          clearControl(form, name);
+        }
+        remember("replace");
+      },
       answer: (silent) => view === one && answer(silent),
       step: (memory) => history.pushState(memory, "", location.search),
     });

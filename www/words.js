@@ -140,6 +140,8 @@ const table = {
   chooseFiles: ["Choose files …", "选择文件……"],
   dropHere: ["Or drop files anywhere on this page.", "也可以把文件拖放到本页任意位置。"],
   example: ["Try an example", "试用示例"],
+  exampleGone: ["The example is taken out, with what it said of all instances.", "示例及其填写的共同情况已移除。"],
+  exampleAnswersGone: ["What the example said of all instances is taken out.", "示例填写的共同情况已移除。"],
   files: ["Files", "文件"],
   pasted: ["Pasted text {n}", "粘贴的内容 {n}"],
   typedText: ["the text put in", "填入的文本"],

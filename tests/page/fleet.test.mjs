@@ -251,6 +251,70 @@ group("the ones I have", { concurrency: 2 }, () => {
     assert.deepEqual(await tallies(page, "code"), count(then.map(({ row }) => row.code)));
   });
 
+  for (const locale of LANGUAGES) {
+    test(`an example and its answers for all instances go as soon as somebody's own data comes (${locale})`, async (t) => {
+      const page = await open(t, { provider: "alibaba" }, { locale });
+      const gone = page.locator("#example-gone");
+      const [whole, answers] = { en: [/^The example is taken out, with what it said/, /^What the example said .* is taken out/], "zh-CN": [/^示例及其填写的共同情况已移除/, /^示例填写的共同情况已移除/] }[locale];
+      const counted = async (n) => (await total(page, locale === "en" ? `${n} of ${n}` : `${n} / ${n}`), phase(page, "done"));
+      const lent = () => [...new URL(page.url()).searchParams.keys()].filter((name) => catalog().facts.some((fact) => fact.name === name));
+      const example = async () => {
+        await page.click("#example");
+        await counted(6);
+        assert.equal(await gone.textContent(), "");
+        assert.deepEqual(lent(), ["accountSite", "codesUsed", "ownedByApplicant", "purchasedMonths", "sitesFiled"]);
+      };
+      const own = pageOf(0, 3);
+      const small = async () => paste(page, JSON.stringify(own));
+      const files = async () => page.setInputFiles("#f-files", [await file(`own-${locale}.json`, own)]);
+      const drop = () => page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "dropped.json"));
+        document.querySelector("h1").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+      }, JSON.stringify(own));
+      const large = () => paste(page, JSON.stringify(own, undefined, 2) + " ".repeat(100_001));
+      const text = () => page.evaluate((data) => document.getElementById("f-data").dispatchEvent(new InputEvent("beforeinput", { inputType: "insertFromDrop", data, bubbles: true, cancelable: true })), JSON.stringify(own));
+      for (const [give, beside] of [[small, false], [files, true], [drop, true], [large, true], [text, false]]) {
+        await example();
+        await page.keyboard.press("ControlOrMeta+End");
+        await give();
+        await counted(3);
+        assert.match(await gone.textContent(), whole);
+        assert.deepEqual(lent(), []);
+        for (const name of ["purchasedMonths", "codesUsed", "sitesFiled"]) assert.equal(await field(page, name).inputValue(), "");
+        for (const name of ["ownedByApplicant", "accountSite"]) assert.equal(await page.locator(`input[name="${name}"]:checked`).inputValue(), "");
+        assert.equal(await field(page, "data").inputValue(), beside ? "" : JSON.stringify(own));
+        await agrees(page, expected("alibaba", own), locale);
+      }
+      // What was answered since is one's own, also where it was not read yet; an edit leaves the text, and the caret in it.
+      await example();
+      await answer(page, "sitesFiled", "1");
+      await answer(page, "accountSite", "international");
+      await page.evaluate((data) => {
+        const put = (id, value) => {
+          const node = document.getElementById(id);
+          node.value = value(node.value);
+          node.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+        };
+        put("f-purchasedMonths", () => "24");
+        put("f-data", (was) => was.replace("example-web-1", data));
+      }, "edited");
+      await page.waitForFunction(() => document.querySelector('tr[data-index="0"] .name')?.textContent === "edited");
+      assert.match(await gone.textContent(), answers);
+      assert.deepEqual(lent(), ["accountSite", "purchasedMonths", "sitesFiled"]);
+      const edited = JSON.parse(await field(page, "data").inputValue());
+      await agrees(page, expected("alibaba", edited, { accountSite: "international", purchasedMonths: 24, sitesFiled: 1 }), locale);
+      // An edited example is still no part of a list of real ones.
+      await files();
+      await counted(3);
+      assert.match(await gone.textContent(), whole);
+      assert.deepEqual(lent(), ["accountSite", "purchasedMonths", "sitesFiled"]);
+      await page.click("#reset");
+      assert.equal(await gone.textContent(), "");
+      assert.deepEqual(page.noise, []);
+    });
+  }
+
   // ---- The list ----
 
   test("filters leave exactly the rows that the package's answers leave, page by page", async (t) => {
@@ -785,7 +849,10 @@ group("the ones I have", { concurrency: 2 }, () => {
       await page.waitForSelector("#after:visible");
       await look("files", false);
       await page.click("#remove-0");
-      await page.waitForFunction(() => document.querySelectorAll(".fleet-table tbody tr").length === 7);
+      await page.waitForFunction(() => document.querySelectorAll(".fleet-table tbody tr").length === 1);
+      await page.click("#remove-0");
+      await page.click("#example");
+      await page.waitForFunction(() => document.querySelectorAll(".fleet-table tbody tr").length === 6);
       await look("list");
       // The table stays a table for who does not see it, also where its rows look like cards.
       const tree = await page.locator(".fleet-table").ariaSnapshot();
