@@ -101,7 +101,8 @@ export function newFrame({ say, catalog }, s, { answer, step }) {
   let finding;
   find.addEventListener("input", () => {
     clearTimeout(finding);
-    finding = setTimeout(() => s.choose({ text: find.value }), FIND_AFTER);
+    s.type(find.value);
+    finding = setTimeout(() => s.choose({}), FIND_AFTER);
   });
 
   let openedAt;

@@ -82,6 +82,7 @@ export function newSession(changed) {
       ready = false;
       asked = {};
       s.phase = "broken";
+      s.saving = false;
       changed("broken");
     },
     progress(news) {
@@ -123,9 +124,10 @@ export function newSession(changed) {
     worker?.postMessage({ kind: "show", run, ask, filter: s.filter, from: s.from, count: ROWS, open: s.openAt });
   }
 
-  /** What was shown of other data. */
+  /** What was shown of other data. What is sought in names holds for any: it stands in its box. */
   function forget() {
-    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: [], other: undefined, openAt: undefined, open: undefined, filter: NO_FILTER, progress: undefined });
+    const filter = { ...NO_FILTER, text: s.filter.text };
+    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: [], other: undefined, openAt: undefined, open: undefined, filter, progress: undefined });
   }
 
   /** Wants the list read and checked in this way; what is known already is not asked for again. */
@@ -181,7 +183,7 @@ export function newSession(changed) {
       give();
     },
     empty() {
-      Object.assign(s, { text: "", sources: [], lent: {}, gone: undefined });
+      Object.assign(s, { text: "", sources: [], lent: {}, gone: undefined, filter: NO_FILTER });
       give();
     },
     cancel() {
@@ -194,6 +196,10 @@ export function newSession(changed) {
     again() {
       give();
       s.phase = "starting";
+    },
+    /** What is typed holds at once; `choose` asks for its rows. */
+    type(text) {
+      s.filter = { ...s.filter, text };
     },
     choose(filter) {
       s.filter = { ...s.filter, ...filter };
@@ -216,8 +222,8 @@ export function newSession(changed) {
       if (index !== undefined && !s.open) show();
     },
     save(format, locale) {
-      s.saving = true;
-      worker.postMessage({ kind: "save", run, format, filter: s.filter, locale });
+      s.saving = worker !== undefined;
+      worker?.postMessage({ kind: "save", run, format, filter: s.filter, locale });
     },
     isFiltered: () => JSON.stringify(s.filter) !== JSON.stringify(NO_FILTER),
   });

@@ -55,7 +55,8 @@ const session = newSession((what, file) => {
   if (!page) return;
   page.answer(session.quiet || (what !== "done" && what !== "wrong"));
   const { say } = page.sight();
-  if (what === "rows" && page.isShown()) page.speak(say("saidLeft", { n: session.left, total: session.summary.total }));
+  // What is shown may be of data that has changed since: answering has begun with the new then, and there is nothing to tell yet.
+  if (what === "rows" && session.phase === "done" && page.isShown()) page.speak(say("saidLeft", { n: session.left, total: session.summary.total }));
   if (what === "file") {
     keep(file);
     if (page.isShown()) page.speak(say("saved", { name: file.name }));

@@ -256,7 +256,10 @@ group("the ones I have", { concurrency: 2 }, () => {
       const page = await open(t, { provider: "alibaba" }, { locale });
       const gone = page.locator("#example-gone");
       const [whole, answers] = { en: [/^The example is taken out, with what it said/, /^What the example said .* is taken out/], "zh-CN": [/^示例及其填写的共同情况已移除/, /^示例填写的共同情况已移除/] }[locale];
-      const counted = async (n) => (await total(page, locale === "en" ? `${n} of ${n}` : `${n} / ${n}`), phase(page, "done"));
+      const counted = async (n) => {
+        await total(page, locale === "en" ? `${n} of ${n}` : `${n} / ${n}`);
+        await phase(page, "done");
+      };
       const lent = () => [...new URL(page.url()).searchParams.keys()].filter((name) => catalog().facts.some((fact) => fact.name === name));
       const example = async () => {
         await page.click("#example");
@@ -370,6 +373,39 @@ group("the ones I have", { concurrency: 2 }, () => {
     await page.waitForSelector('tr[data-index="0"]');
     assert.equal(await page.locator("#f-page").inputValue(), "1");
     assert.deepEqual(page.noise, []);
+  });
+
+  test("data changed and a name sought at once: nothing breaks, and what was typed holds", async (t) => {
+    const page = await open(t, SHARED);
+    const answered = pageOf(0, 30);
+    const want = expected("alibaba", answered, SHARED).filter(({ name }) => name.includes("web-1"));
+    // The box loses the focus too: what it holds is then put there by the page.
+    const at = (pause, leaves) => page.evaluate(async ([data, ms, leave]) => {
+      const put = (id, value) => {
+        const node = document.getElementById(id);
+        node.focus();
+        node.value = value;
+        node.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      };
+      put("f-data", data);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      put("f-find", "web-1");
+      if (leave) document.getElementById("f-data").focus();
+    }, [JSON.stringify(answered), pause, leaves]);
+    for (const pause of [0, 60, 140, 200, 250, 300, 340, 360]) {
+      for (const leaves of [false, true]) {
+        await page.click("#example");
+        await total(page, "6 of 6");
+        await at(pause, leaves);
+        await total(page, `${want.length} of 30`);
+        assert.equal(await field(page, "find").inputValue(), "web-1", `${pause} ms`);
+        assert.deepEqual((await shownRows(page)).map(({ name }) => name), want.map(({ name }) => name));
+        assert.deepEqual(page.noise, [], `${pause} ms`);
+      }
+    }
+    await page.click("#example");
+    await total(page, "6 of 6");
+    assert.equal(await field(page, "find").inputValue(), "", "an example is seen whole");
   });
 
   test("rows differ in why: rules of one question only, pages that disagree, facts that are missing", async (t) => {
