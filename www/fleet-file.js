@@ -1,5 +1,8 @@
 // The rows of the fleet view as files to keep: CSV for a spreadsheet, JSON for a program.
 
+import { whyOf } from "./fleet-why.js";
+import { speaker } from "./words.js";
+
 const STEP = 2000;
 /** What a spreadsheet takes for the beginning of a formula, also as an input method writes it. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -14,11 +17,22 @@ function cell(value) {
 }
 const line = (cells) => `${cells.map(cell).join(",")}\r\n`;
 
-/** The columns of a row. Keys are the package's; `reasons` and `missing` are in words too, for who reads the file. */
-function columns({ catalog, asOf }) {
-  const words = (list, keys) => keys.map((key) => list.find((one) => (one.key ?? one.name) === key)?.label ?? key);
+/** The facts that some row has, in the order of the package; undefined once nobody wants them. */
+async function factsOf({ indices, row, pause, catalog }) {
+  const found = new Set();
+  for (let start = 0; start < indices.length; start += STEP) {
+    for (const index of indices.slice(start, start + STEP)) for (const name of Object.keys(row(index).instance)) found.add(name);
+    if (await pause()) return undefined;
+  }
+  return catalog.facts.map(({ name }) => name).filter((name) => found.has(name) && !OWN.has(name));
+}
+
+/** The columns of a row. Keys are the package's; `reasons` and `missingInWords` are in words, for who reads the file. */
+function columns({ catalog, asOf }, facts) {
+  const v = { catalog, say: speaker(catalog.locale) };
   const between = catalog.locale === "zh-CN" ? "；" : "; ";
-  const facts = catalog.facts.map(({ name }) => name).filter((name) => !OWN.has(name));
+  const inWords = (names) => names.map((name) => catalog.facts.find((fact) => fact.name === name).label);
+  const why = (row) => whyOf(v, row).map(([lead, text]) => (lead ? `${lead}${v.say("colon")}${text}` : text));
   const behind = ({ behind: { code, filing } }) => [...new Set([...code, ...filing])];
   const outcome = (row, question) => (row.invalid ? "invalid" : row[question]);
   return [
@@ -31,10 +45,11 @@ function columns({ catalog, asOf }) {
     ["region", ({ instance }) => instance.region],
     ["code", (row) => outcome(row, "code")],
     ["filing", (row) => outcome(row, "filing")],
-    ["rules", (row) => behind(row).join(" ")],
-    ["reasons", (row) => (row.invalid ? row.issues.map(({ message, help }) => `${message}; ${help}`) : words(catalog.rules, behind(row))).join(between)],
+    // Of an answer that is yes the JSON names the rules that are met; here are only those in the way.
+    ["rulesNotMetOrDisputed", (row) => behind(row).join(" ")],
+    ["reasons", (row) => (row.invalid ? row.issues.map(({ message, help }) => `${message}; ${help}`) : why(row)).join(between)],
     ["missing", (row) => row.missing.join(" ")],
-    ["missingInWords", (row) => words(catalog.facts, row.missing).join(between)],
+    ["missingInWords", (row) => inWords(row.missing).join(between)],
     ["asOf", () => asOf],
     ["catalog", () => catalog.version],
     ...facts.map((name) => [name, ({ instance }) => instance[name]]),
@@ -52,7 +67,9 @@ async function parts({ indices, row, pause }, write) {
 }
 
 export async function csvOf(rows) {
-  const all = columns(rows);
+  const facts = await factsOf(rows);
+  if (!facts) return undefined;
+  const all = columns(rows, facts);
   const texts = await parts(rows, (row) => line(all.map(([, read]) => read(row))));
   return texts && new Blob(["\uFEFF", line(all.map(([name]) => name)), ...texts], { type: "text/csv;charset=utf-8" });
 }

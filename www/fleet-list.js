@@ -6,6 +6,7 @@ import { oneRow } from "./fleet-one.js";
 import { ROWS } from "./fleet-session.js";
 import { number, sums } from "./fleet-sums.js";
 import { tableOf } from "./fleet-table.js";
+import { inTheWayWords } from "./fleet-why.js";
 import { answerList, basis, today } from "./verdict.js";
 
 const FIND_AFTER = 150;
@@ -21,10 +22,10 @@ function fill(slot, children) {
 }
 
 /** The filter in words, for paper and for the caption. */
-function filterWords(v, { code, filing, rule, invalid, text }) {
+function filterWords(v, { code, filing, rule, invalid, text }, { ways }) {
   const { say, catalog } = v;
   const outcome = (name, key) => key && `${say(`${name}Column`)}${say("colon")}${labelOf(catalog.outcomes, key)}`;
-  return [outcome("code", code), outcome("filing", filing), rule && labelOf(catalog.rules, rule), invalid && say("invalid"), text.trim() && say("named", { text: text.trim() })]
+  return [outcome("code", code), outcome("filing", filing), rule && inTheWayWords(v, rule, ways[rule] ?? []), invalid && say("invalid"), text.trim() && say("named", { text: text.trim() })]
     .filter(Boolean).join(say("comma"));
 }
 
@@ -173,7 +174,7 @@ export function newFrame({ say, catalog }, s, { answer, step }) {
     const last = s.from + list100.length;
     if (isNew("rows", list100, v.state.asOf)) {
       const caption = list100.length === 0 ? say("noneLeft") : say("rowsShown", { from: number(v, s.from + 1), to: number(v, last), total: number(v, s.left) });
-      const filtered = s.isFiltered() && el("span", { class: "only-these" }, say("onlyThese", { filter: filterWords(v, filter) }));
+      const filtered = s.isFiltered() && el("span", { class: "only-these" }, say("onlyThese", { filter: filterWords(v, filter, summary) }));
       fill(rows, [list100.length === 0 ? el("p", { class: "summary" }, caption) : tableOf(v, s, [caption, filtered], open)]);
     }
     if (document.activeElement !== find) find.value = filter.text;

@@ -111,12 +111,19 @@ function rowsOf({ items, shared, results, of }) {
   }
   const rulesOf = ({ behind }) => [...new Set(QUESTIONS.flatMap((question) => behind[question]))];
 
+  /** The outcomes that each rule stands behind. */
+  const ways = {};
+  for (const { behind, ...result } of results) {
+    for (const question of QUESTIONS) for (const rule of behind[question]) ways[rule] = [...new Set([...(ways[rule] ?? []), result[question]])];
+  }
+
   /** The numbers of all of them: by outcome of each question, by rule in the way, by missing fact. */
   const summary = {
     total: items.length,
     code: tally((result) => (result.invalid ? [] : [result.code])),
     filing: tally((result) => (result.invalid ? [] : [result.filing])),
     rules: tally(rulesOf),
+    ways,
     missing: tally(({ missing }) => missing),
     invalid: tally((result) => (result.invalid ? ["n"] : [])).n ?? 0,
   };

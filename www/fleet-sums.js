@@ -1,6 +1,7 @@
 // How many instances have which answer, and what stands in their way: each count is a button that leaves only those.
 import { el, icon } from "./dom.js";
 import { labelOf } from "./cards.js";
+import { inTheWayWords } from "./fleet-why.js";
 import { factNamed, providerOf } from "./state.js";
 import { LOOK } from "./verdict.js";
 
@@ -38,7 +39,7 @@ export function sums(v, s) {
     el("div", { class: "both" }, ["code", "filing"].map((question) => group(`sum-${question}`, questions[question],
       outcomesOf(v, summary[question]).map((key) => tally(v, s, { name: question, key, label: labelOf(catalog.outcomes, key), n: summary[question][key], look: LOOK[key] }))))),
     group("sum-invalid", say("invalidTitle"), invalid),
-    group("sum-rules", say("inTheWay"), rules.map(([key, n]) => tally(v, s, { name: "rule", key, label: labelOf(catalog.rules, key), n }))),
+    group("sum-rules", say("inTheWay"), rules.map(([key, n]) => tally(v, s, { name: "rule", key, label: inTheWayWords(v, key, summary.ways[key]), n }))),
     group("sum-missing", say("wouldTell"), missing.map(ask), say("wouldTellHelp")),
   ].filter(Boolean);
 }

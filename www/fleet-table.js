@@ -1,8 +1,8 @@
 // The rows of the fleet view that are shown, as a table; on a narrow screen each row reads as a card.
 import { el, rich } from "./dom.js";
-import { labelOf } from "./cards.js";
+import { whyOf } from "./fleet-why.js";
 import { instanceAddress } from "./instance.js";
-import { factNamed, providerOf } from "./state.js";
+import { providerOf } from "./state.js";
 import { LOOK, outcomeMark } from "./verdict.js";
 
 const AT_ONCE = 20;
@@ -17,28 +17,11 @@ export function regionName(v, { instance: { region } }) {
   return known.id === known.place ? known.name : `${known.name} ${known.id}`;
 }
 
-const rules = ({ catalog, say }, keys) => keys.map((key) => labelOf(catalog.rules, key)).join(say("comma"));
-
-/** What is said before the rules behind an answer: a rule is named for what it asks, so its name alone would read as met. */
-const BEFORE = { ineligible: "fail", disputed: "disputed", notCovered: "unknown" };
-
 /** Why the answers are as they are: the rules in the way, and what is missing. */
 function reasons(v, row) {
   const { say, catalog, face } = v;
   if (row.invalid) return face.validate(row.instance, { locale: catalog.locale }).map((issue) => el("p", {}, rich(say("issue", issue))));
-  const { behind } = row;
-  const led = (lead, text) => el("p", {}, lead && el("span", { class: "hint" }, lead, say("colon")), text);
-  const ruled = (question, more) => {
-    const status = BEFORE[row[question]];
-    const lead = [more && say(`${question}Column`), status && labelOf(catalog.statuses, status)].filter(Boolean).join(say("comma"));
-    // What lies outside fails nothing: where it lies is the whole reason.
-    if (row[question] === "notRequired") return led(more && say(`${question}Column`), say("outside"));
-    return behind[question].length > 0 && led(lead, rules(v, behind[question]));
-  };
-  return [
-    row.code === row.filing && behind.code.join() === behind.filing.join() ? ruled("code", false) : [ruled("code", true), ruled("filing", true)],
-    row.missing.length > 0 && led(say("missing"), row.missing.map((name) => factNamed(catalog, name).label).join(say("comma"))),
-  ];
+  return whyOf(v, row).map(([lead, text]) => el("p", {}, lead && el("span", { class: "hint" }, lead, say("colon")), text));
 }
 
 const cell = (label, ...children) => el("td", { role: "cell", "data-label": label }, children);

@@ -172,7 +172,7 @@ const table = {
 
   // The ones I have: counts and filters
   counted: ["{label} {n}", "{label} {n}"],
-  inTheWay: ["Rules not met, or disputed", "不符合或有争议的规定"],
+  inTheWay: ["What stands in the way", "未能通过的原因"],
   wouldTell: ["What would tell more", "补充后可进一步判断"],
   wouldTellHelp: ["Say it for all of them, where it is so.", "如果所有实例都相同，可统一填写。"],
   invalidTitle: ["Cannot be checked", "无法检查"],
@@ -198,7 +198,8 @@ const table = {
   reasonColumn: ["Why", "原因"],
   actionColumn: ["More", "更多"],
   missing: ["Missing", "缺少"],
-  outside: ["Outside mainland China", "位于中国内地以外"],
+  liesOutside: ["Outside mainland China", "位于中国内地以外"],
+  everyRule: ["Every rule is met", "各项规定均符合"],
   nameless: ["Instance {n}", "第 {n} 台"],
   open: ["Open", "详情"],
   alone: ["Check alone", "单独检查"],
@@ -294,6 +295,9 @@ const table = {
   comma: [", ", "、"],
   colon: [": ", "："],
   space: [" ", ""],
+  quoted: ["“{text}”", "“{text}”"],
+  between: [", ", ""],
+  or: [" or ", "或"],
 };
 
 const columns = { en: 0, "zh-CN": 1 };

@@ -59,6 +59,8 @@ function inTheWay({ instance }, asOf = TODAY) {
   return [...new Set(["code", "filing"].flatMap((question) => (HELD_UP.includes(verdict[question].outcome) ? verdict[question].because : [])))];
 }
 
+const OUTSIDE = { en: "Outside mainland China", "zh-CN": "位于中国内地以外" };
+
 function count(keys) {
   const found = {};
   for (const key of keys) found[key] = (found[key] ?? 0) + 1;
@@ -115,6 +117,13 @@ async function agrees(page, want, locale = "en") {
   const missing = await page.locator('[id^="ask-"]').evaluateAll((nodes) => Object.fromEntries(nodes.map((node) => [node.id.slice(4), Number(node.querySelector("strong").textContent)])));
   assert.deepEqual(missing, count(want.flatMap(({ row }) => [...row.missing])));
   assert.deepEqual(await tallies(page, "rule"), count(want.flatMap((one) => inTheWay(one))));
+  for (const chip of await page.locator('[id^="by-rule-"]').evaluateAll((nodes) => nodes.map((node) => ({ rule: node.id.slice(8), text: node.querySelector(".label").textContent })))) {
+    const rows = want.filter((one) => inTheWay(one).includes(chip.rule));
+    assert.equal(chip.text.includes(OUTSIDE[locale]), rows.some(({ row }) => [row.code, row.filing].includes("notRequired")), chip.text);
+    if (rows.every(({ row }) => [row.code, row.filing].every((outcome) => ["eligible", "ineligible"].includes(outcome)))) {
+      assert.equal(chip.text, locale === "en" ? `Not met: “${label(words.rules, chip.rule)}”` : `不符合：“${label(words.rules, chip.rule)}”`);
+    }
+  }
   const rows = await shownRows(page);
   assert.equal(rows.length, Math.min(100, want.length));
   for (const [k, shown] of rows.entries()) {
@@ -128,10 +137,11 @@ async function agrees(page, want, locale = "en") {
     assert.deepEqual(shown.outcomes, ["code", "filing"].map((question) => [row[question], never(row) ? words.never : label(words.outcomes, row[question])]));
     assert.equal(shown.pictures, 2);
     const outside = row.code === "notRequired" && row.filing === "notRequired";
-    if (outside) assert.equal(shown.why, { en: "Outside mainland China", "zh-CN": "位于中国内地以外" }[words.locale]);
-    else for (const rule of inTheWay(want[k])) assert.ok(shown.why.includes(label(words.rules, rule)), `${name}: ${rule} in ${shown.why}`);
+    if (outside) assert.equal(shown.why, OUTSIDE[locale]);
+    else for (const rule of inTheWay(want[k])) assert.match(shown.why, new RegExp(`[:：].*“${label(words.rules, rule)}”`), name);
     for (const fact of row.missing) assert.ok(shown.why.includes(words.facts.find(({ name: one }) => one === fact).label), `${name}: ${fact} in ${shown.why}`);
-    if (row.code === "eligible" && row.filing === "eligible") assert.equal(shown.why, "");
+    if (row.code === "eligible" && row.filing === "eligible") assert.equal(shown.why, { en: "Every rule is met", "zh-CN": "各项规定均符合" }[locale]);
+    assert.notEqual(shown.why, "", "no answer is without its reason");
   }
 }
 
@@ -423,7 +433,7 @@ group("the ones I have", { concurrency: 2 }, () => {
     assert.deepEqual([want[0].row.code, want[0].row.filing], ["ineligible", "eligible"]);
     await agrees(page, want);
     const [first, , third, fourth] = await shownRows(page);
-    assert.equal(first.why, "Gives a code, Not met: Kind of account".replace("Kind of account", label(catalog().rules, "accountKind")), "a rule that is met is not named");
+    assert.equal(first.why, `Gives a code, Not met: “${label(catalog().rules, "accountKind")}”`, "a rule that is met is not named");
     assert.match(third.why, /Not met: /);
     assert.equal(fourth.name, "ins-4", "without a name its id stands for it");
     const months = { ...shared, accountKind: "enterprise", purchasedMonths: 3 };
@@ -434,7 +444,17 @@ group("the ones I have", { concurrency: 2 }, () => {
     await paste(page, JSON.stringify(pageOf(1, 3, (k) => ecs(k, { RegionId: "cn-hangzhou" }))));
     await total(page, "2 of 2");
     await agrees(page, disputed);
-    assert.match((await shownRows(page))[0].why, /^Pages disagree: /);
+    assert.match((await shownRows(page))[0].why, /^Pages disagree: “/);
+    assert.match(await page.locator('[id^="by-rule-"] .label').first().textContent(), /^Pages disagree: “.*”$/);
+    // One rule in the way of several rows in several ways.
+    const region = [ecs(2), ecs(3, { RegionId: "cn-hongkong" }), ecs(4, { RegionId: "cn-shanghai-finance-1" })];
+    await field(page, "data").fill(JSON.stringify(region));
+    await total(page, "3 of 3");
+    assert.equal(await page.locator("#by-rule-region .label").textContent(), `${OUTSIDE.en} or Cannot tell: “Region in mainland China”`);
+    await page.click("#by-rule-region");
+    await total(page, "2 of 3");
+    assert.ok((await page.locator("caption").textContent()).endsWith(`Only these: ${OUTSIDE.en} or Cannot tell: “Region in mainland China”`));
+    assert.deepEqual((await shownRows(page)).map(({ why }) => why), [OUTSIDE.en, "Cannot tell: “Region in mainland China”"]);
   });
 
   test("a row opens to its whole verdict with plans, and Back leads to the list and to its button", async (t) => {
@@ -539,17 +559,28 @@ group("the ones I have", { concurrency: 2 }, () => {
         assert.ok(text.startsWith("\uFEFF"), "a spreadsheet knows the encoding by its mark");
         assert.ok(!/[^\r]\n/.test(text.replaceAll(/"[^"]*"/g, "")), "lines end as RFC 4180 has it");
         const [head, ...rows] = parseCsv(text.slice(1));
-        const facts = words.facts.map((fact) => fact.name).filter((fact) => fact !== "region");
-        assert.deepEqual(head, ["id", "name", "path", "file", "provider", "product", "region", "code", "filing", "rules", "reasons", "missing", "missingInWords", "asOf", "catalog", ...facts]);
+        // No column that is empty in every row: of the facts only those that some row has.
+        const facts = words.facts.map((fact) => fact.name).filter((fact) => fact !== "region" && want.some(({ instance }) => instance[fact] !== undefined));
+        assert.ok(facts.includes("billing") && !facts.includes("fixedIp") && !facts.includes("codeState"));
+        assert.deepEqual(head, ["id", "name", "path", "file", "provider", "product", "region", "code", "filing", "rulesNotMetOrDisputed", "reasons", "missing", "missingInWords", "asOf", "catalog", ...facts]);
         assert.equal(rows.length, want.length);
         for (const [k, cells] of rows.entries()) {
           const { id, name: called, path, file: from, instance, row } = want[k];
           const safe = (value = "") => (/^[=+\-@\t\r＝]/.test(String(value)) ? `'${value}` : String(value));
           const way = inTheWay(want[k]);
           const between = locale === "en" ? "; " : "；";
+          const missing = row.missing.map((fact) => words.facts.find((one) => one.name === fact).label);
+          const [met, fails, lacks, comma] = locale === "en" ? ["Every rule is met", "Not met: ", "Missing: ", ", "] : ["各项规定均符合", "不符合：", "缺少：", "、"];
+          assert.equal(row.code, row.filing, "one reason for both");
+          const why = [
+            { eligible: met, notRequired: OUTSIDE[locale], ineligible: `${fails}${way.map((rule) => `“${label(words.rules, rule)}”`).join(locale === "en" ? ", " : "")}`, incomplete: "" }[row.code],
+            missing.length > 0 && `${lacks}${missing.join(comma)}`,
+          ].filter(Boolean).join(between);
+          assert.notEqual(why, "");
+          if (row.code === "ineligible") assert.deepEqual(way, [...row.because], "the same rules as in the JSON");
           assert.deepEqual(cells, [
-            id, safe(called), path, safe(from), "alibaba", instance.product, instance.region, row.code, row.filing, way.join(" "), way.map((rule) => label(words.rules, rule)).join(between),
-            row.missing.join(" "), row.missing.map((fact) => words.facts.find((one) => one.name === fact).label).join(between), TODAY, words.version, ...facts.map((fact) => safe(instance[fact])),
+            id, safe(called), path, safe(from), "alibaba", instance.product, instance.region, row.code, row.filing, way.join(" "), why,
+            row.missing.join(" "), missing.join(between), TODAY, words.version, ...facts.map((fact) => safe(instance[fact])),
           ]);
           for (const one of cells) assert.doesNotMatch(one, /^[=+\-@\t\r＝]/);
         }
