@@ -57,6 +57,24 @@ export async function readItems(face, { provider, value, locale, pause }) {
   return { items, issues: issues.slice(0, MAX_ISSUES) };
 }
 
+/**
+ * Each instance once: one with the same product and id is the same, and what was given of it last counts, in the place of the first.
+ * Those without an id cannot be told apart and all count.
+ */
+export function onceEach(items) {
+  const places = new Map();
+  const kept = [];
+  for (const item of items) {
+    const { provider, product } = item.instance;
+    const key = JSON.stringify([provider, product, item.id]);
+    const place = item.id === "" ? undefined : places.get(key);
+    if (place !== undefined) kept[place] = item;
+    else if (item.id !== "") places.set(key, kept.push(item) - 1);
+    else kept.push(item);
+  }
+  return { items: kept, repeated: items.length - kept.length };
+}
+
 /** What is given holds; what is shared holds only where nothing is given. */
 const together = (shared, instance) => ({ ...shared, ...instance });
 

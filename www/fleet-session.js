@@ -31,6 +31,8 @@ export function newSession(changed) {
     progress: undefined,
     issues: [],
     other: undefined,
+    /** How many instances were given again. */
+    repeated: 0,
     summary: undefined,
     asOf: undefined,
     filter: NO_FILTER,
@@ -96,9 +98,9 @@ export function newSession(changed) {
       Object.assign(s, { phase: "wrong", issues, other });
       changed("wrong");
     },
-    done({ run: of, summary, other, asOf }) {
+    done({ run: of, summary, other, repeated, asOf }) {
       if (of !== run) return;
-      Object.assign(s, { summary, other, asOf });
+      Object.assign(s, { summary, other, repeated, asOf });
       show();
     },
     rows({ run: of, ask: number, left, from, rows, open }) {
@@ -127,7 +129,7 @@ export function newSession(changed) {
   /** What was shown of other data. What is sought in names holds for any: it stands in its box. */
   function forget() {
     const filter = { ...NO_FILTER, text: s.filter.text };
-    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: [], other: undefined, openAt: undefined, open: undefined, filter, progress: undefined });
+    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: [], other: undefined, repeated: 0, openAt: undefined, open: undefined, filter, progress: undefined });
   }
 
   /** Wants the list read and checked in this way; what is known already is not asked for again. */

@@ -2,7 +2,7 @@
 // filters and writes in steps, and the page asks for the rows that it shows.
 import * as face from "./pkg/index.js";
 import { csvOf, jsonOf } from "./fleet-file.js";
-import { belongsTo, checkItems, readItems } from "./fleet-rows.js";
+import { belongsTo, checkItems, onceEach, readItems } from "./fleet-rows.js";
 import { textOf, parsed } from "./fleet-text.js";
 
 const TELL_AFTER = 60;
@@ -56,7 +56,7 @@ async function read(mine, { provider, sources, locale }) {
     if (typeof value !== "string") other ??= belongsTo(face, provider, value);
   }
   if (issues.length > 0) postMessage({ kind: "wrong", run, issues, other });
-  return issues.length > 0 ? undefined : { items, other };
+  return issues.length > 0 ? undefined : { ...onceEach(items), other };
 }
 
 async function work(asked) {
@@ -80,7 +80,7 @@ async function work(asked) {
   });
   if (!rows || isOver()) return;
   made = { ...rows, run, asOf, shared, provider, chosen: {} };
-  postMessage({ kind: "done", run, summary: rows.summary, other: found.other, asOf });
+  postMessage({ kind: "done", run, summary: rows.summary, other: found.other, repeated: found.repeated, asOf });
 }
 
 // ---- What the page asks of the rows ----

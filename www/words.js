@@ -168,6 +168,7 @@ const table = {
   cancelled: ["Cancelled. What you put in is kept.", "已取消。放入的内容仍保留。"],
   again: ["Read it again", "重新读取"],
   workerFailed: ["The part of this page that reads lists could not go on. What you put in is kept.", "本页读取列表的部分未能继续运行。放入的内容仍保留。"],
+  repeated: ["Repeated: {n}. Each instance counts once, as it was given last.", "重复放入 {n} 台：同一实例只计一次，以最后放入的为准。"],
   noInstance: ["There is no instance in it that is known here.", "其中没有可识别的实例。"],
 
   // The ones I have: counts and filters

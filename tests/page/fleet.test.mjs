@@ -132,7 +132,7 @@ async function agrees(page, want, locale = "en") {
     assert.equal(shown.name, name || id);
     if (name) assert.equal(shown.id, id);
     assert.equal(shown.product, provider.products.find(({ key }) => key === instance.product).name);
-    assert.ok(shown.region.includes(instance.region));
+    assert.ok(shown.region.includes(instance.region ?? ""));
     const never = ({ code, filing, because }) => code === "ineligible" && filing === "ineligible" && because.includes("product");
     assert.deepEqual(shown.outcomes, ["code", "filing"].map((question) => [row[question], never(row) ? words.never : label(words.outcomes, row[question])]));
     assert.equal(shown.pictures, 2);
@@ -233,6 +233,40 @@ group("the ones I have", { concurrency: 2 }, () => {
     assert.equal(await focused(page), "remove-0", "the next one has the focus");
     assert.deepEqual(page.noise, []);
   });
+
+  for (const locale of LANGUAGES) {
+    test(`an instance that is given again counts once, as it was given last (${locale})`, async (t) => {
+      const page = await open(t, SHARED, { locale });
+      const counted = (n) => total(page, locale === "en" ? `${n} of ${n}` : `${n} / ${n}`);
+      const path = await file(`twice-${locale}.json`, pageOf(0, 5));
+      await page.setInputFiles("#f-files", path);
+      await counted(5);
+      assert.equal(await page.locator("#repeated").count(), 0);
+      await page.setInputFiles("#f-files", path);
+      await page.waitForSelector("#repeated");
+      await counted(5);
+      assert.match(await page.locator("#repeated").textContent(), locale === "en" ? /^Repeated: 5\. Each instance counts once/ : /^重复放入 5 台：/);
+      await agrees(page, expected("alibaba", pageOf(0, 5), SHARED), locale);
+      // The same ones later, one of them stopped; those without an id and another product with such an id are others.
+      await page.click("#reset");
+      await page.fill("#f-purchasedMonths", "12");
+      const stopped = ecs(2, { Status: "Stopped", StoppedMode: "StopCharging" });
+      const resource = (type, values) => ({ mode: "managed", type, address: `${type}.x`, values });
+      const planned = { format_version: "1.0", values: { root_module: { resources: [
+        resource("alicloud_instance", { availability_zone: "cn-hangzhou-h" }), resource("alicloud_instance", { availability_zone: "cn-hangzhou-h" }),
+        resource("alicloud_simple_application_server_instance", { id: "i-1" }),
+      ] } } };
+      const again = { Instances: { Instance: [stopped] } };
+      await field(page, "data").fill([pageOf(0, 4), again].map((one) => JSON.stringify(one)).join("\n"));
+      await page.setInputFiles("#f-files", await file(`state-${locale}.json`, planned));
+      await counted(7);
+      const want = [...expected("alibaba", [pageOf(0, 2), { Instances: { Instance: [stopped, ecs(3)] } }], { purchasedMonths: 12 }), ...expected("alibaba", planned, { purchasedMonths: 12 })];
+      assert.equal(want.length, 7);
+      await agrees(page, want, locale);
+      assert.match(await page.locator("#repeated").textContent(), locale === "en" ? /^Repeated: 1\. / : / 1 台/);
+      assert.deepEqual(page.noise, []);
+    });
+  }
 
   test("what terraform prints, and facts for all of them only where the answer says nothing", async (t) => {
     const state = { format_version: "1.0", values: { root_module: { resources: [
