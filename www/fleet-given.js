@@ -12,18 +12,36 @@ function sizeWords(locale, bytes) {
   return `${number} ${UNITS[power]}`;
 }
 
+/** What is wrong with a source, beside it. */
+const faultNode = (k, faults) => el("div", { id: `fault-${k}`, class: "fault", hidden: faults.length === 0 }, faults.map((text) => el("p", {}, rich(text))));
+
+/** Says anew what is wrong with each source. */
+export function refreshFaults({ session, faultsOf }) {
+  for (const [k, { key }] of session.sources.entries()) {
+    const node = document.getElementById(`fault-${k}`);
+    const faults = faultsOf(key);
+    if (node && node.dataset.said !== faults.join("\n")) {
+      node.replaceWith(faultNode(k, faults));
+      document.getElementById(`fault-${k}`).dataset.said = faults.join("\n");
+    }
+    if (faults.length > 0) document.getElementById(`remove-${k}`)?.setAttribute("aria-describedby", `fault-${k}`);
+    else document.getElementById(`remove-${k}`)?.removeAttribute("aria-describedby");
+  }
+}
+
 /** The files and large pastes, each with a way to take it out again. */
-function sourceItems({ catalog, say, session, changed }) {
+function sourceItems(of) {
+  const { catalog, say, session, changed, faultsOf } = of;
   const one = (source, k) => {
     const button = el("button", { type: "button", id: `remove-${k}`, "aria-labelledby": `remove-${k} source-${k}` }, say("remove"));
     button.addEventListener("click", () => {
       session.remove(source);
-      refreshGiven({ catalog, say, session, changed });
+      refreshGiven(of);
       (document.getElementById(`remove-${Math.min(k, session.sources.length - 1)}`) ?? document.getElementById("choose-files")).focus();
       changed();
     });
     return el("li", {}, el("span", { id: `source-${k}` }, source.name),
-      el("span", { class: "hint" }, sizeWords(catalog.locale, source.file?.size ?? source.text.length)), button);
+      el("span", { class: "hint" }, sizeWords(catalog.locale, source.file?.size ?? source.text.length)), button, faultNode(k, faultsOf(source.key)));
   };
   return session.sources.map(one);
 }

@@ -193,7 +193,7 @@ export function newFrame({ say, catalog }, s, { answer, step }) {
     root.dataset.phase = s.phase;
     showProgress();
     showStart();
-    fill(other, [v.banner, elsewhere, s.phase === "done" && s.summary.total === 0 && el("p", { class: "summary" }, say("noInstance")),
+    fill(other, [v.banner, ...elsewhere, s.phase === "done" && s.summary.total === 0 && el("p", { class: "summary" }, say("noInstance")),
       s.repeated > 0 && el("p", { class: "hint", id: "repeated" }, say("repeated", { n: number(v, s.repeated) }))]);
     const isOpen = s.open !== undefined;
     list.hidden = isOpen || !s.rows || s.summary.total === 0;

@@ -4,6 +4,9 @@
 const WORKER = new URL("./fleet-worker.js", import.meta.url).href;
 const POLICY = "fleet-worker";
 export const ROWS = 100;
+/** The key of the text among the sources. */
+export const TEXT = 0;
+const NO_ISSUES = {};
 const NO_FILTER = { code: "", filing: "", rule: "", invalid: false, text: "" };
 
 /** The address of the worker as a page with Trusted Types wants it: this one and no other. */
@@ -29,7 +32,8 @@ export function newSession(changed) {
     /** `starting`, `empty`, `working`, `done`, `wrong`, `cancelled` or `broken`. */
     phase: "starting",
     progress: undefined,
-    issues: [],
+    /** What is wrong with which source, by language; without the others if none could be read. */
+    issues: NO_ISSUES,
     other: undefined,
     /** How many instances were given again. */
     repeated: 0,
@@ -44,13 +48,12 @@ export function newSession(changed) {
     openAt: undefined,
     open: undefined,
     saving: false,
-    /** Whether the same is only said in another language, and need not be read aloud again. */
-    quiet: false,
   };
   let worker;
   let ready = false;
   let url;
   let given = 0; // counts what was given
+  let keys = 0; // counts the sources
   let reading = 0;
   let run = 0;
   let ask = 0;
@@ -98,9 +101,9 @@ export function newSession(changed) {
       Object.assign(s, { phase: "wrong", issues, other });
       changed("wrong");
     },
-    done({ run: of, summary, other, repeated, asOf }) {
+    done({ run: of, summary, other, repeated, issues, asOf }) {
       if (of !== run) return;
-      Object.assign(s, { summary, other, repeated, asOf });
+      Object.assign(s, { summary, other, repeated, issues, asOf });
       show();
     },
     rows({ run: of, ask: number, left, from, rows, open }) {
@@ -129,11 +132,11 @@ export function newSession(changed) {
   /** What was shown of other data. What is sought in names holds for any: it stands in its box. */
   function forget() {
     const filter = { ...NO_FILTER, text: s.filter.text };
-    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: [], other: undefined, repeated: 0, openAt: undefined, open: undefined, filter, progress: undefined });
+    Object.assign(s, { summary: undefined, rows: undefined, left: 0, from: 0, issues: NO_ISSUES, other: undefined, repeated: 0, openAt: undefined, open: undefined, filter, progress: undefined });
   }
 
   /** Wants the list read and checked in this way; what is known already is not asked for again. */
-  function want({ provider, shared, asOf, locale }) {
+  function want({ provider, shared, asOf }) {
     if (!worker) {
       if (s.phase === "broken") return;
       start();
@@ -147,8 +150,7 @@ export function newSession(changed) {
       s.phase = ready ? "empty" : "starting";
       return;
     }
-    // What is wrong is said in the language of the page.
-    const read = JSON.stringify([given, provider, s.phase === "wrong" ? locale : asked.locale ?? locale]);
+    const read = JSON.stringify([given, provider]);
     const check = JSON.stringify([shared, asOf]);
     const isNew = read !== asked.read;
     if (!isNew && (check === asked.check || s.phase === "cancelled")) return;
@@ -156,12 +158,11 @@ export function newSession(changed) {
       reading++;
       forget();
     }
-    s.quiet = isNew && asked.given === given && asked.provider === provider && check === asked.check;
     run++;
-    asked = { given, provider, read, check, locale: isNew ? locale : asked.locale };
+    asked = { read, check };
     s.phase = "working";
-    const text = s.text.trim() === "" ? [] : [{ name: "", text: s.text }];
-    worker.postMessage({ kind: "work", run, reading, provider, shared, asOf, locale, ...(isNew && { sources: [...text, ...s.sources] }) });
+    const text = s.text.trim() === "" ? [] : [{ key: TEXT, name: "", text: s.text }];
+    worker.postMessage({ kind: "work", run, reading, provider, shared, asOf, ...(isNew && { sources: [...text, ...s.sources] }) });
   }
 
   /** What was given has changed. */
@@ -177,7 +178,7 @@ export function newSession(changed) {
       s.text = text;
     },
     add(...sources) {
-      s.sources.push(...sources);
+      s.sources.push(...sources.map((source) => ({ ...source, key: ++keys })));
       give();
     },
     remove(source) {

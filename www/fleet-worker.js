@@ -4,6 +4,7 @@ import * as face from "./pkg/index.js";
 import { csvOf, jsonOf } from "./fleet-file.js";
 import { belongsTo, checkItems, onceEach, readItems } from "./fleet-rows.js";
 import { textOf, parsed } from "./fleet-text.js";
+import { LOCALES } from "./words.js";
 
 const TELL_AFTER = 60;
 const WRITERS = { csv: csvOf, json: jsonOf };
@@ -29,34 +30,49 @@ function progress(stage, done, total, name) {
 
 // ---- Reading ----
 
-/** What all sources hold together, or undefined: something is wrong with them, or nobody wants them any more. */
-async function read(mine, { provider, sources, locale }) {
+/**
+ * What the sources hold together that can be read, and of the others what is wrong, in each language. Undefined where none can be read,
+ * or nobody wants them any more.
+ */
+async function read(mine, { provider, sources }) {
   const pause = async () => {
     await turn();
     return mine.unwanted;
   };
   const items = [];
-  const issues = [];
-  let other;
-  for (const [k, { name, text, file }] of sources.entries()) {
+  const issues = Object.fromEntries(LOCALES.map((locale) => [locale, []]));
+  let good = 0;
+  let [other, otherOfBad] = [];
+  for (const [k, { key, name, text, file }] of sources.entries()) {
     progress("reading", k, sources.length, name);
     if (await pause()) return undefined;
     let value;
     try {
       value = parsed(file ? await textOf(file) : text);
     } catch {
-      issues.push({ file: name, path: "", unreadable: true });
+      for (const locale of LOCALES) issues[locale].push({ source: key, file: name, path: "", unreadable: true });
       continue;
     }
     if (await pause()) return undefined;
-    const found = await readItems(face, { provider, value, locale, pause });
+    const found = await readItems(face, { provider, value, locale: LOCALES[0], pause });
     if (!found) return undefined;
-    for (const item of found.items) items.push({ ...item, file: name });
-    issues.push(...found.issues.map((issue) => ({ ...issue, file: name })));
-    if (typeof value !== "string") other ??= belongsTo(face, provider, value);
+    const whose = typeof value === "string" ? undefined : belongsTo(face, provider, value);
+    if (found.issues.length === 0) {
+      good++;
+      for (const item of found.items) items.push({ ...item, file: name });
+      other ??= whose;
+      continue;
+    }
+    otherOfBad ??= whose;
+    for (const locale of LOCALES) {
+      const said = locale === LOCALES[0] ? found : await readItems(face, { provider, value, locale, pause });
+      if (!said) return undefined;
+      issues[locale].push(...said.issues.map((issue) => ({ ...issue, source: key, file: name, other: whose })));
+    }
   }
-  if (issues.length > 0) postMessage({ kind: "wrong", run, issues, other });
-  return issues.length > 0 ? undefined : { ...onceEach(items), other };
+  if (good > 0) return { ...onceEach(items), other, issues };
+  postMessage({ kind: "wrong", run, issues, other: otherOfBad });
+  return undefined;
 }
 
 async function work(asked) {
@@ -80,7 +96,7 @@ async function work(asked) {
   });
   if (!rows || isOver()) return;
   made = { ...rows, run, asOf, shared, provider, chosen: {} };
-  postMessage({ kind: "done", run, summary: rows.summary, other: found.other, repeated: found.repeated, asOf });
+  postMessage({ kind: "done", run, summary: rows.summary, other: found.other, repeated: found.repeated, issues: found.issues, asOf });
 }
 
 // ---- What the page asks of the rows ----

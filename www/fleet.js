@@ -1,9 +1,9 @@
 // The instances that someone has: what a provider's interface answered about them, and the answer for each.
 import { el } from "./dom.js";
 import { exampleOf } from "./fleet-example.js";
-import { acceptDrops, givenControl, takeFiles } from "./fleet-given.js";
+import { acceptDrops, givenControl, refreshFaults, takeFiles } from "./fleet-given.js";
 import { newFrame } from "./fleet-list.js";
-import { newSession } from "./fleet-session.js";
+import { newSession, TEXT } from "./fleet-session.js";
 import { dayField, factField, fit, providerField, toQuery, valuesOf } from "./state.js";
 import { today } from "./verdict.js";
 import { outcomeCounts } from "./fleet-sums.js";
@@ -53,7 +53,7 @@ function own(dropped) {
 
 const session = newSession((what, file) => {
   if (!page) return;
-  page.answer(session.quiet || (what !== "done" && what !== "wrong"));
+  page.answer(what !== "done" && what !== "wrong");
   const { say } = page.sight();
   // What is shown may be of data that has changed since: answering has begun with the new then, and there is nothing to tell yet.
   if (what === "rows" && session.phase === "done" && page.isShown()) page.speak(say("saidLeft", { n: session.left, total: session.summary.total }));
@@ -70,6 +70,46 @@ function keep({ blob, name }) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** Takes files that were dropped anywhere. */
+function take(files) {
+  const v = page.sight();
+  takeFiles({ ...v, session, changed, own, faultsOf: (key) => faultsOf(v, key) }, files);
+}
+
+// ---- What is wrong ----
+
+/** What is wrong with these sources, at the first few places, and how many more. It is said beside the box where it is about the text. */
+function issuesOf({ say, catalog }, isMeant, withName = true) {
+  const found = (session.issues[catalog.locale] ?? []).filter(isMeant).map(({ source, file, path, message, help, unreadable }) => {
+    const where = [withName && file, path].filter(Boolean).join(": ");
+    const text = unreadable ? { message: say("unreadable"), help: say("unreadableHelp") } : { message, help };
+    return { path: "data", besideOther: source !== TEXT, ...text, message: where ? say("at", { where: `\`${where}\``, message: text.message }) : text.message };
+  });
+  const rest = found.length - SHOWN_ISSUES;
+  const last = found[SHOWN_ISSUES - 1];
+  return rest <= 0 ? found : [...found.slice(0, SHOWN_ISSUES - 1), { ...last, help: `${last.help} ${say("moreIssues", { n: rest })}` }];
+}
+
+/** What is wrong with a file or large paste, in words. */
+function faultsOf(v, key) {
+  const whose = session.issues[v.catalog.locale]?.find(({ source }) => source === key)?.other;
+  const faults = issuesOf(v, ({ source }) => source === key, false).map((issue) => v.say("issue", issue));
+  return whose ? [...faults, v.say("elsewhere", { name: sellers(v).find((one) => one.key === whose).name })] : faults;
+}
+
+/** The names of the sources that cannot be read. */
+function badSources({ say, catalog }) {
+  const names = new Map((session.issues[catalog.locale] ?? []).map(({ source, file }) => [source, file || say("typedText")]));
+  return [...names.values()];
+}
+
+/** Above a list: what is not in it. */
+function notRead(v) {
+  const names = session.phase === "wrong" ? [] : badSources(v);
+  const list = [...names.slice(0, SHOWN_ISSUES), ...(names.length > SHOWN_ISSUES ? ["…"] : [])].join(v.say("comma"));
+  return names.length > 0 && el("p", { class: "banner", id: "not-read" }, v.say("notRead", { list }));
+}
+
 let frame;
 
 export const fleet = {
@@ -80,7 +120,7 @@ export const fleet = {
 
   fields(v) {
     const provider = sellerOf(v).key;
-    const of = { ...v, session, changed, own, example: () => this.example(v) };
+    const of = { ...v, session, changed, own, faultsOf: (key) => faultsOf(v, key), example: () => this.example(v) };
     const label = v.say("given");
     return [
       providerField(v, sellers(v)),
@@ -94,32 +134,23 @@ export const fleet = {
   /** What the page does for this view: answers anew, speaks, goes a step on, and says whether the view is shown. */
   attach(given) {
     page = given;
-    acceptDrops(page.isShown, (files) => takeFiles({ ...page.sight(), session, changed, own }, files));
+    acceptDrops(page.isShown, (files) => take(files));
   },
 
   /** Asks the worker for what is wanted now, and gives how far it is. */
   judge(v) {
     for (const [name, text] of Object.entries(session.lent)) if (v.state[name] !== text) delete session.lent[name];
     const { provider, asOf: _, ...shared } = valuesOf(v);
-    const { locale } = v.catalog;
-    v.face.fromInventory(provider, [], shared, { locale });
+    v.face.fromInventory(provider, [], shared, { locale: v.catalog.locale });
     const { asOf } = today(v, v.state.asOf);
-    session.want({ provider, shared, asOf, locale });
-    if (session.phase === "wrong") throw new v.face.InputError(this.issues(v));
+    session.want({ provider, shared, asOf });
+    refreshFaults({ session, faultsOf: (key) => faultsOf(v, key) });
+    if (session.phase === "wrong") throw new v.face.InputError(issuesOf(v, () => true));
     return session;
   },
 
-  /** What is wrong with what was given: the first few places, and how many more. */
-  issues({ say }) {
-    const found = session.issues.map(({ file, path, message, help, unreadable }) => {
-      const where = [file, path].filter(Boolean).join(": ");
-      const text = unreadable ? { message: say("unreadable"), help: say("unreadableHelp") } : { message, help };
-      return { path: "data", ...text, message: where ? say("at", { where: `\`${where}\``, message: text.message }) : text.message };
-    });
-    const rest = found.length - SHOWN_ISSUES;
-    const last = found[SHOWN_ISSUES - 1];
-    return rest <= 0 ? found : [...found.slice(0, SHOWN_ISSUES - 1), { ...last, help: `${last.help} ${say("moreIssues", { n: rest })}` }];
-  },
+  /** What stands beside the box though there is a result: what is wrong with the text, if other sources can be read. */
+  beside: (v) => issuesOf(v, ({ source }) => source === TEXT),
 
   /** Beside what is wrong: whose answer it is instead. */
   remedy: (v) => session.phase === "wrong" && elsewhere(v),
@@ -129,14 +160,15 @@ export const fleet = {
       frame = newFrame(v, s, page);
       place.replaceChildren(frame.root);
     }
-    frame.refresh(v, elsewhere(v));
+    frame.refresh(v, [notRead(v), elsewhere(v)]);
   },
 
   spoken(v, s) {
     if (s.phase === "cancelled") return v.say("saidCancelled");
     if (s.phase !== "done") return "";
-    if (s.summary.total === 0) return v.say("noInstance");
-    return v.say("saidFleet", { n: s.summary.total, counts: outcomeCounts(v, s.summary, "code") });
+    const text = s.summary.total === 0 ? v.say("noInstance") : v.say("saidFleet", { n: s.summary.total, counts: outcomeCounts(v, s.summary, "code") });
+    const bad = badSources(v).length;
+    return bad === 0 ? text : v.say("saidNotRead", { n: bad, rest: text });
   },
 
   // ---- The open row in the history: its number only, never what it is ----

@@ -148,7 +148,7 @@ export function showIssues(place, issues) {
   for (const slot of place.querySelectorAll(".wrong")) {
     const name = slot.id.slice(2);
     const node = document.getElementById(control(name));
-    const mine = issues.filter((issue) => target(issue.path) === node);
+    const mine = issues.filter((issue) => !issue.besideOther && target(issue.path) === node);
     const hint = document.getElementById(`h-${name}`);
     slot.hidden = mine.length === 0;
     slot.replaceChildren(...mine.flatMap(({ text }) => rich(text).flat()));

@@ -100,13 +100,15 @@ function start(face) {
 
   // ---- The result ----
 
-  /** What the package says, or what is wrong with the answers. */
+  const worded = ({ besideOther, ...issue }) => ({ path: issue.path.replace(/^(options|shared)\.|\[.*$/g, ""), text: say("issue", issue), besideOther });
+
+  /** What the package says, or what is wrong with the answers; a view may have both. */
   function judge(v) {
     try {
-      return { result: view.judge(v) };
+      return { result: view.judge(v), issues: view.beside?.(v).map(worded) };
     } catch (error) {
       if (!(error instanceof face.InputError)) throw error;
-      return { issues: error.issues.map((issue) => ({ path: issue.path.replace(/^(options|shared)\.|\[.*$/g, ""), text: say("issue", issue) })) };
+      return { issues: error.issues.map(worded) };
     }
   }
 

@@ -154,6 +154,7 @@ const table = {
   moreShared: ["Other facts, where an answer lacks them", "返回内容缺少时的其他情况"],
   at: ["{where}: {message}", "{where}：{message}"],
   moreIssues: ["({n} more places like this)", "（另有 {n} 处）"],
+  notRead: ["Not in this list, because it cannot be read: {list}. What is wrong is said beside it.", "以下内容无法读取，未计入结果：{list}。原因见该内容旁的提示。"],
   unreadable: ["this file cannot be read", "无法读取此文件"],
   unreadableHelp: ["choose it again", "请重新选择"],
   elsewhere: ["This reads like an answer of {name}.", "这看起来是{name}返回的内容。"],
@@ -288,6 +289,7 @@ const table = {
   saidOne: ["1 product serves. {first}", "有 1 种产品可用。{first}"],
   saidNothing: ["No product is known to serve this.", "没有确定可用的产品。"],
   saidFleet: ["{n} instances. Gives a code: {counts}", "共 {n} 台。获得备案码：{counts}"],
+  saidNotRead: ["Not read: {n}. {rest}", "无法读取：{n} 项。{rest}"],
   saidLeft: ["{n} of {total} instances are left.", "筛选后 {n} 台，共 {total} 台。"],
   saidCancelled: ["Cancelled.", "已取消。"],
   saidRuledOut: ["Every known cause is ruled out.", "已知的原因都已排除。"],
@@ -301,6 +303,8 @@ const table = {
   or: [" or ", "或"],
 };
 
+/** The languages of the page. */
+export const LOCALES = ["en", "zh-CN"];
 const columns = { en: 0, "zh-CN": 1 };
 
 /** Puts values into a text; those without one stay as they are written. */

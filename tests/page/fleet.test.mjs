@@ -667,28 +667,87 @@ group("the ones I have", { concurrency: 2 }, () => {
         await phase(page, "empty");
         assert.equal(await box.getAttribute("aria-invalid"), null);
       }
-      // One file of several, many places of it; taken out, the rest is read.
-      await page.setInputFiles("#f-files", [await file("good.json", pageOf(0, 2)), await file("bad.json", Array.from({ length: 12 }, () => 1))]);
+      // Many places of one file, and nothing else: no result.
+      const otherLocale = LANGUAGES.find((one) => one !== locale);
+      const bad = await file("bad.json", Array.from({ length: 12 }, () => 1));
+      await page.setInputFiles("#f-files", bad);
       await page.waitForSelector("#errors");
-      assert.match(await page.locator("#errors").textContent(), locale === "en" ? /bad\.json: \[0\].*7 more places/s : /bad\.json: \[0\].*另有 7 处/s);
+      const places = { en: /bad\.json: \[0\].*7 more places/s, "zh-CN": /bad\.json: \[0\].*另有 7 处/s };
+      assert.match(await page.locator("#errors").textContent(), places[locale]);
       assert.equal(await page.locator("#errors li").count(), 5);
+      assert.match(await page.locator("#fault-0").textContent(), { en: /^\[0\].*7 more places/s, "zh-CN": /^\[0\].*另有 7 处/s }[locale]);
+      assert.equal(await page.locator("#e-data").isVisible(), false, "the box has nothing wrong in it");
+      assert.equal(await page.getAttribute("#remove-0", "aria-describedby"), "fault-0");
       await page.waitForTimeout(450); // it is read aloud
       const line = await page.locator("#status").textContent();
       assert.match(line, /5/);
-      await page.click(`[data-lang="${locale === "en" ? "zh-CN" : "en"}"]`);
-      await page.waitForFunction((want) => document.getElementById("errors")?.textContent.includes(want), locale === "en" ? "另有 7 处" : "7 more places");
+      await page.click(`[data-lang="${otherLocale}"]`);
+      assert.match(await page.locator("#errors").textContent(), places[otherLocale]);
       await page.waitForTimeout(450);
       assert.equal(await page.locator("#status").textContent(), line, "silent on another language");
-      await page.click("#remove-1");
-      await phase(page, "done");
-      assert.equal(await page.locator(".fleet-table tbody tr").count(), 2);
-      // A browser gives no file that was written anew since it was chosen.
-      await file("good.json", pageOf(0, 3));
-      await field(page, "data").fill(JSON.stringify(pageOf(5, 6)));
-      await page.waitForFunction((want) => document.getElementById("e-data").textContent.includes(want), locale === "en" ? "good.json：无法读取此文件" : "good.json: this file cannot be read"); // in the other language by now
+      await page.click(`[data-lang="${locale}"]`);
+      await page.click("#remove-0");
+      await phase(page, "empty");
       assert.deepEqual(page.noise, []);
     }
   });
+
+  for (const locale of LANGUAGES) {
+    test(`what cannot be read of several stays, with its error beside it, and the others are shown (${locale})`, async (t) => {
+      const page = await open(t, SHARED, { locale });
+      const counted = (n) => total(page, locale === "en" ? `${n} of ${n}` : `${n} / ${n}`);
+      const good = pageOf(0, 2);
+      const paths = [await file(`good-${locale}.json`, good), await file(`bad-${locale}.json`, "{nonsense"), await file(`tencent-${locale}.json`, { Response: { InstanceSet: [cvm(1)] } })];
+      await page.setInputFiles("#f-files", paths);
+      await counted(2);
+      await agrees(page, expected("alibaba", good, SHARED), locale);
+      const notRead = () => page.locator("#not-read").textContent();
+      assert.ok((await notRead()).includes(locale === "en" ? `cannot be read: bad-en.json, tencent-en.json.` : "未计入结果：bad-zh-CN.json、tencent-zh-CN.json。"), await notRead());
+      const words = async () => {
+        const at = (await page.getAttribute("html", "lang")) === "en" ? "en" : "zh-CN";
+        assert.equal(await page.locator("#fault-0").isVisible(), false);
+        assert.match(await page.locator("#fault-1").textContent(), { en: /^this is not JSON/, "zh-CN": /^不是 JSON/ }[at]);
+        assert.match(await page.locator("#fault-2").textContent(), { en: /reads like .*Tencent Cloud/, "zh-CN": /看起来是腾讯云/ }[at]);
+      };
+      await words();
+      await page.waitForTimeout(450);
+      assert.match(await page.locator("#status").textContent(), locale === "en" ? /^Not read: 2\. 2 instances\./ : /^无法读取：2 项。共 2 台。/);
+      assert.equal(await page.locator("#errors").count(), 0);
+      assert.equal(await page.title(), await page.locator("h1").textContent());
+      // A filter holds while it is said in another language.
+      await page.click("#by-code-ineligible, #by-code-notRequired");
+      const left = await page.locator("#left").textContent();
+      for (const to of [...LANGUAGES.filter((one) => one !== locale), locale]) {
+        await page.click(`[data-lang="${to}"]`);
+        await words();
+      }
+      assert.equal(await page.locator("#left").textContent(), left);
+      await isAccessible(page, "one source that cannot be read");
+      await fitsTheScreen(page, "one source that cannot be read");
+      await page.screenshot({ path: join(screens, `${locale}-light-1280-fleet-partly.png`), fullPage: true });
+      // The text too: its error is beside the box, and it stays.
+      await field(page, "data").fill("{more");
+      await page.waitForSelector("#e-data:visible");
+      assert.match(await page.locator("#e-data").textContent(), { en: /^this is not JSON/, "zh-CN": /^不是 JSON/ }[locale]);
+      assert.equal(await field(page, "data").getAttribute("aria-invalid"), "true");
+      assert.equal(await field(page, "data").inputValue(), "{more");
+      assert.ok((await notRead()).includes({ en: "the text put in", "zh-CN": "填入的文本" }[locale]));
+      await counted(2);
+      // Taken out or put right, nothing is said of it any more.
+      await field(page, "data").fill(JSON.stringify(pageOf(5, 6)));
+      await counted(3);
+      assert.equal(await field(page, "data").getAttribute("aria-invalid"), null);
+      for (const k of [2, 1]) await page.click(`#remove-${k}`);
+      await page.waitForSelector("#not-read", { state: "detached" });
+      await counted(3);
+      // A browser gives no file that was written anew since it was chosen.
+      await file(`good-${locale}.json`, pageOf(0, 3));
+      await field(page, "data").fill(JSON.stringify(pageOf(7, 8)));
+      await counted(1);
+      assert.match(await page.locator("#fault-0").textContent(), { en: /^this file cannot be read; choose it again$/, "zh-CN": /^无法读取此文件；请重新选择$/ }[locale]);
+      assert.deepEqual(page.noise, []);
+    });
+  }
 
   test("a shared fact that nothing can be is an error at its field; a no is none", async (t) => {
     const page = await open(t, {});
