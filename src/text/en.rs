@@ -523,7 +523,9 @@ pub const fn issue(code: IssueCode) -> Complaint {
         IssueCode::UnknownLocale => ("there is no language {value}", "use one of {list}"),
         IssueCode::UnknownSymptom => ("there is no symptom {value}", "see `catalog()` for the symptoms"),
         IssueCode::NotAVerdict => ("{value} is not a verdict", "pass what `check` returned"),
-        IssueCode::NotJson => ("this is not JSON: {value}", "pass the whole response as it came, or what `JSON.parse` makes of it"),
+        IssueCode::NotJson => {
+            ("this is not JSON: {value}", "pass the whole response as it came, or what `JSON.parse` makes of it")
+        }
         IssueCode::ApiError => ("this is an error of the API: {value}", "call it again and pass what it answers then"),
         IssueCode::UnknownShape => (
             "no response or item that is known here, with {value}",
