@@ -134,12 +134,15 @@ export const fleet = {
   /** What the page does for this view: answers anew, speaks, goes a step on, and says whether the view is shown. */
   attach(given) {
     page = given;
-    acceptDrops(page.isShown, (files) => take(files));
+    // What somebody answers is an answer of theirs; going back and forward in the history is none.
+    document.getElementById("form").addEventListener("input", ({ target }) => {
+      if (page.isShown()) delete session.lent[target.name];
+    });
+    acceptDrops(page.isShown, take);
   },
 
   /** Asks the worker for what is wanted now, and gives how far it is. */
   judge(v) {
-    for (const [name, text] of Object.entries(session.lent)) if (v.state[name] !== text) delete session.lent[name];
     const { provider, asOf: _, ...shared } = valuesOf(v);
     v.face.fromInventory(provider, [], shared, { locale: v.catalog.locale });
     const { asOf } = today(v, v.state.asOf);

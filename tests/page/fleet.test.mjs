@@ -330,6 +330,10 @@ group("my instances", { concurrency: 2 }, () => {
       const text = () => page.evaluate((data) => document.getElementById("f-data").dispatchEvent(new InputEvent("beforeinput", { inputType: "insertFromDrop", data, bubbles: true, cancelable: true })), JSON.stringify(own));
       for (const [give, beside] of [[small, false], [files, true], [drop, true], [large, true], [text, false]]) {
         await example();
+        await page.goBack();
+        await page.waitForFunction(() => !location.search.includes("sitesFiled"));
+        await page.goForward();
+        await page.waitForFunction(() => location.search.includes("sitesFiled"));
         await page.keyboard.press("ControlOrMeta+End");
         await give();
         await counted(3);
@@ -344,6 +348,8 @@ group("my instances", { concurrency: 2 }, () => {
       await example();
       await answer(page, "sitesFiled", "1");
       await answer(page, "accountSite", "international");
+      await answer(page, "ownedByApplicant", "false");
+      await answer(page, "ownedByApplicant", "true"); // as the example had it, but by who answers
       await page.evaluate((data) => {
         const put = (id, value) => {
           const node = document.getElementById(id);
@@ -355,14 +361,14 @@ group("my instances", { concurrency: 2 }, () => {
       }, "edited");
       await page.waitForFunction(() => document.querySelector('tr[data-index="0"] .name')?.textContent === "edited");
       assert.match(await gone.textContent(), answers);
-      assert.deepEqual(lent(), ["accountSite", "purchasedMonths", "sitesFiled"]);
+      assert.deepEqual(lent(), ["accountSite", "ownedByApplicant", "purchasedMonths", "sitesFiled"]);
       const edited = JSON.parse(await field(page, "data").inputValue());
-      await agrees(page, expected("alibaba", edited, { accountSite: "international", purchasedMonths: 24, sitesFiled: 1 }), locale);
+      await agrees(page, expected("alibaba", edited, { accountSite: "international", ownedByApplicant: true, purchasedMonths: 24, sitesFiled: 1 }), locale);
       // An edited example is still no part of a list of real ones.
       await files();
       await counted(3);
       assert.match(await gone.textContent(), whole);
-      assert.deepEqual(lent(), ["accountSite", "purchasedMonths", "sitesFiled"]);
+      assert.deepEqual(lent(), ["accountSite", "ownedByApplicant", "purchasedMonths", "sitesFiled"]);
       await page.click("#reset");
       assert.equal(await gone.textContent(), "");
       assert.deepEqual(page.noise, []);
