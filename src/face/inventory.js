@@ -58,7 +58,7 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
     const { Error: told, error, Code, Message, error_code } = isObject(value) ? value : {};
     const code = told?.Code ?? error?.code ?? error_code ?? (Message && Code);
     if (code) complain(issues, "apiError", path, locale, { value: shown(code) });
-    else complain(issues, "unknownShape", path, locale, { value: (isObject(value) && Object.keys(value).slice(0, 5).map(shown).join(", ")) || shown(value), list: reader.expected });
+    else complain(issues, "unknownShape", path, locale, { value: (isObject(value) && Object.keys(value).slice(0, 5).map(shown).join(", ")) || shown(value), list: reader.expected.join(locale === "en" ? ", " : "、") });
   }
 
   function add(key, raw, path, { id, name }) {

@@ -23,7 +23,7 @@ function address({ PublicIpAddress: own, EipAddress: eip, StoppedMode }) {
 }
 
 export const alibaba = {
-  expected: "`Instances.Instance` (ECS DescribeInstances), `Instances` (Simple Application Server ListInstances)",
+  expected: ["ECS DescribeInstances `Instances.Instance`", "Simple Application Server ListInstances `Instances`"],
   wrappers: ["body"],
   lists: ["Instances.Instance", "Instances", "instances.instance", "instances"],
   prepare: pascal,

@@ -17,7 +17,7 @@ function address(addresses) {
 }
 
 export const huawei = {
-  expected: "`servers` or `server` (ECS server details)",
+  expected: ["ECS `servers`", "ECS `server`"],
   wrappers: [],
   lists: ["servers", "server"],
   items: {

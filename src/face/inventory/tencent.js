@@ -14,7 +14,7 @@ function kindOf(asked, type) {
 }
 
 export const tencent = {
-  expected: "`Response.InstanceSet` (CVM or Lighthouse DescribeInstances)",
+  expected: ["CVM DescribeInstances `Response.InstanceSet`", "Lighthouse DescribeInstances `Response.InstanceSet`"],
   wrappers: ["Response"],
   lists: ["InstanceSet"],
   items: {
