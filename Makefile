@@ -52,7 +52,7 @@ node-test: build ## the package in Node
 page-test: setup-test build ## the page in Chromium
 	$(tools) node --test --test-reporter=spec $(call files,tests/page/*.test.mjs)
 
-# Each tool once and the memory of Chromium, less than a minute in all: short enough for every run of `make test`.
+# Each tool once and the memory of Chromium, about a minute in all: short enough for every run of `make test`.
 consumers: setup-test build ## the packed package in bundlers, React, Workers and under a page's policies
 	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs)
 

@@ -1,10 +1,10 @@
 // How many calls the tests of memory make, in Node and in Chromium, and what may be left of them.
 import assert from "node:assert/strict";
 
-// In `make test` a hundred thousand checks and as many bad calls, among which are those of every function that throws an `InputError`,
-// and ten thousand good calls of the other functions together, which take longer: about a quarter of a minute in Node and in Chromium
-// each. In `make test-full`, which takes minutes, a million checks, a million bad calls and two hundred thousand of the others.
-const CALLS = Number(process.env.CALLS || 100_000);
+// In `make test` a million calls, half of them checks, half bad ones, among which are those of every function that throws an `InputError`;
+// and ten thousand good calls of the other functions together, which take longer: about half a minute in Node and in Chromium each. In
+// `make test-full`, which takes minutes, a million checks, a million bad calls and two hundred thousand of the others.
+const CALLS = Number(process.env.CALLS || 500_000);
 const FURTHER = Number(process.env.FURTHER || 10_000);
 
 /** What is called, in words, and how often. */
