@@ -1,5 +1,5 @@
 // Completes the npm package in the directory given: the JavaScript face, package.json and the documents beside the
-// wasm and its glue, which .ci/build puts there.
+// wasm, which .ci/build puts there.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -72,13 +72,12 @@ for (const name of readdirSync(out).filter((name) => /\.c?js$/.test(name))) {
   writeFileSync(join(out, name), code);
 }
 
-const readme = [join(face, "README.md"), join(root, "README.md")].find((path) => existsSync(path));
 for (const [name, path] of [
-  ["README.md", readme],
+  ["README.md", join(face, "README.md")],
   ["LICENSE", join(root, "LICENSE")],
   ["CHANGELOG.md", join(root, "CHANGELOG.md")],
 ]) {
-  if (!path || !existsSync(path)) fail(`there is no ${name}`);
+  if (!existsSync(path)) fail(`there is no ${name}`);
   cpSync(path, join(out, name));
 }
 

@@ -4,6 +4,7 @@
 import { alibaba } from "./inventory/alibaba.js";
 import { huawei } from "./inventory/huawei.js";
 import { tencent } from "./inventory/tencent.js";
+import { civil } from "./inventory/value.js";
 
 const PROVIDERS = { alibaba, tencent, huawei };
 const MAX_ISSUES = 100;
@@ -64,8 +65,10 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
   function add(key, raw, path, { id, name }) {
     const instance = { provider, product: key };
     const index = products[provider][key];
+    // Only a subscription has an end: of other instances APIs tell a day far away, or an old one.
+    if (raw.billing !== "subscription") raw.expiresOn = raw.purchasedMonths = undefined;
     for (const fact of facts) {
-      const value = raw[fact.key] ?? undefined;
+      const value = (fact.kind === "date" ? civil(raw[fact.key]) : raw[fact.key]) ?? undefined;
       const wrong = [];
       if (value !== undefined) readFact(fact, index, value, "", locale, wrong);
       if (value !== undefined && wrong.length === 0) instance[fact.key] = value;
@@ -81,7 +84,7 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
   function item(given, path) {
     const value = marked(given) ? given : (reader.prepare?.(given) ?? given);
     const [key, kind] = marked(value) ?? [];
-    if (kind) add(key, { stage: "owned", ...kind.facts(value) }, path, { id: value[kind.id], name: value[kind.name] });
+    if (kind) add(key, { stage: "owned", ...kind.facts(value) }, path, { id: value[reader.id], name: value[reader.name] });
     return kind;
   }
 
@@ -134,6 +137,8 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
       if (!kind) continue;
       const planned = typeof values.id !== "string"; // what is still to be made has none
       const raw = kind.facts(values, planned);
+      // What is there tells the months of its first order only, renewals are not counted; what is not, the state that it is to have.
+      raw[planned ? "state" : "purchasedMonths"] = undefined;
       const bound = !planned && elastic.includes(values.id);
       // An address of an instance that is not told may be of this one.
       if (bound || (raw.publicIp === "none" && elastic.includes(undefined))) {

@@ -81,7 +81,7 @@ const DEPENDENCE = {
     expiresOn: "expired_time instance_charge_type",
     publicIp: "id allocate_public_ip public_ip ipv4_address_type",
     bandwidthMbps: "id internet_max_bandwidth_out allocate_public_ip public_ip ipv4_address_type",
-    state: "instance_status",
+    state: "id instance_status",
   },
   tencentcloud_lighthouse_instance: { stage: "id", region: "zone", purchasedMonths: "id period", publicIp: "public_addresses" },
   huaweicloud_compute_instance: {
@@ -93,7 +93,7 @@ const DEPENDENCE = {
     expiresOn: "expired_time charging_mode",
     publicIp: "id public_ip eip_id eip_type",
     bandwidthMbps: "id bandwidth public_ip eip_id eip_type",
-    state: "status",
+    state: "id status",
   },
 };
 

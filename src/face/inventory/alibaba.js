@@ -1,6 +1,6 @@
 // Alibaba Cloud: ECS DescribeInstances and DescribeInstanceAttribute (2014-05-26), Simple Application Server ListInstances (2020-06-01),
 // as the API answers or as the SDK hands it on, and their resources in Terraform.
-import { bandwidth, bought, civil, ends, filled, has, said, word } from "./value.js";
+import { bandwidth, filled, has, months, said, word } from "./value.js";
 
 const CHARGE = { PrePaid: "subscription", PostPaid: "payAsYouGo" };
 const SPOT = { SpotWithPriceLimit: "spot", SpotAsPriceGo: "spot" };
@@ -27,20 +27,19 @@ export const alibaba = {
   wrappers: ["body"],
   lists: ["Instances.Instance", "Instances", "instances.instance", "instances"],
   prepare: pascal,
+  id: "InstanceId",
+  name: "InstanceName",
   items: {
     ecs: {
       // What nothing else has, or the id where most was left out. Those of Edge Node Service look alike.
       is: (i) => !has(i, "EnsRegionId", "InstanceResourceType") && (has(i, "EipAddress", "OperationLocks", "SpotStrategy", "StoppedMode") || /^i-/.test(i.InstanceId)),
-      id: "InstanceId",
-      name: "InstanceName",
       facts(i) {
-        const billing = word(SPOT, i.SpotStrategy) ?? word(CHARGE, i.InstanceChargeType);
         const publicIp = address(i);
         return {
           region: i.RegionId || i.ZoneId,
-          billing,
-          createdOn: civil(i.CreationTime),
-          expiresOn: ends(billing, i.ExpiredTime),
+          billing: word(SPOT, i.SpotStrategy) ?? word(CHARGE, i.InstanceChargeType),
+          createdOn: i.CreationTime,
+          expiresOn: i.ExpiredTime,
           publicIp,
           bandwidthMbps: publicIp === "elastic" ? i.EipAddress.Bandwidth : bandwidth(publicIp, i.InternetMaxBandwidthOut),
           // An expired one is shown as stopped: its date says it.
@@ -50,15 +49,12 @@ export const alibaba = {
     },
     sas: {
       is: (i) => has(i, "PlanId", "BusinessStatus") || /^[0-9a-f]{32}$/.test(i.InstanceId),
-      id: "InstanceId",
-      name: "InstanceName",
       facts(i) {
-        const billing = word(CHARGE, i.ChargeType);
         return {
           region: i.RegionId,
-          billing,
-          createdOn: civil(i.CreationTime),
-          expiresOn: ends(billing, i.ExpiredTime),
+          billing: word(CHARGE, i.ChargeType),
+          createdOn: i.CreationTime,
+          expiresOn: i.ExpiredTime,
           publicIp: said(i.PublicIpAddress) ? "assigned" : undefined,
           bandwidthMbps: i.ResourceSpec?.Bandwidth,
           state: i.BusinessStatus === "Expired" || i.DisableReason === "EXPIRED" ? "expired" : i.Status === "Disabled" ? word(DISABLED, i.BusinessStatus) : word(STATE, i.Status),
@@ -72,20 +68,19 @@ export const alibaba = {
       product: "ecs",
       name: "instance_name",
       facts(v, planned) {
-        const billing = word(SPOT, v.spot_strategy) ?? word(CHARGE, v.instance_charge_type);
         const mbps = v.internet_max_bandwidth_out;
         // An address is bought with any bandwidth. Of one in use `public_ip` never tells an elastic one, beside which the way of charging is empty.
         const assigned = planned ? mbps > 0 : said(v.public_ip);
         const none = planned ? mbps === 0 : v.public_ip === "" && said(v.internet_charge_type) && v.stopped_mode !== "StopCharging";
         return {
           region: v.availability_zone,
-          billing,
-          purchasedMonths: bought(planned, billing, v.period, word(MONTHS, v.period_unit ?? "Month")),
-          createdOn: civil(v.create_time),
-          expiresOn: ends(billing, v.expired_time),
+          billing: word(SPOT, v.spot_strategy) ?? word(CHARGE, v.instance_charge_type),
+          purchasedMonths: months(v.period, word(MONTHS, v.period_unit ?? "Month")),
+          createdOn: v.create_time,
+          expiresOn: v.expired_time,
           publicIp: assigned ? "assigned" : none ? "none" : undefined,
           bandwidthMbps: mbps > 0 || none ? mbps : undefined,
-          state: planned ? undefined : word(STATE, v.status),
+          state: word(STATE, v.status),
         };
       },
     },
@@ -93,10 +88,10 @@ export const alibaba = {
       product: "sas",
       name: "instance_name",
       // It is sold by the month only; the resource tells neither its region nor its dates.
-      facts: (v, planned) => ({
+      facts: (v) => ({
         billing: "subscription",
-        purchasedMonths: planned ? v.period : undefined,
-        state: planned ? undefined : word(STATE, v.status),
+        purchasedMonths: v.period,
+        state: word(STATE, v.status),
       }),
     },
   },

@@ -1,5 +1,5 @@
 // Huawei Cloud: ECS server details (v1, v1.1 and the Nova-compatible v2.1), one server or a list, and its resource in Terraform.
-import { bought, civil, ends, has, said, word } from "./value.js";
+import { has, months, said, word } from "./value.js";
 
 const CHARGING = { 0: "payAsYouGo", 1: "subscription", 2: "spot" };
 const BILLING = { prepaid: "subscription", postpaid: "payAsYouGo", prePaid: "subscription", postPaid: "payAsYouGo", spot: "spot" };
@@ -20,20 +20,19 @@ export const huawei = {
   expected: ["ECS `servers`", "ECS `server`"],
   wrappers: [],
   lists: ["servers", "server"],
+  id: "id",
+  name: "name",
   items: {
     ecs: {
       // Bare-metal servers stand in the same list.
       is: (i) => has(i, "addresses", "flavor") && !/^physical\./.test(i.flavor?.id),
-      id: "id",
-      name: "name",
       facts(i) {
-        const billing = word(CHARGING, i.metadata?.charging_mode) ?? word(BILLING, i.market_info?.charge_mode);
         return {
           region: zone(i["OS-EXT-AZ:availability_zone"] ?? i.availability_zone),
-          billing,
-          createdOn: civil(i.created),
+          billing: word(CHARGING, i.metadata?.charging_mode) ?? word(BILLING, i.market_info?.charge_mode),
+          createdOn: i.created,
           // Only v1.1 tells it, and only when asked for.
-          expiresOn: ends(billing, i.market_info?.prepaid_info?.expired_time),
+          expiresOn: i.market_info?.prepaid_info?.expired_time,
           publicIp: address(i.addresses),
           // One that is frozen does not run, whatever its status is; why, is not told.
           state: i.metadata?.EcmResStatus === "freeze" && i.status !== "SHUTOFF" ? undefined : word(STATE, i.status),
@@ -48,16 +47,15 @@ export const huawei = {
       product: "ecs",
       name: "name",
       facts(v, planned) {
-        const billing = word(BILLING, v.charging_mode);
         // What was asked for stays written when the address is given back: of one in use only the address counts.
         const elastic = planned ? said(v.eip_id) || said(v.eip_type) : said(v.public_ip);
         const none = planned ? v.eip_id === null && v.eip_type === null : v.public_ip === "";
         return {
           region: v.region ?? zone(v.availability_zone),
-          billing,
-          purchasedMonths: bought(planned, billing, v.period, word(MONTHS, v.period_unit)),
-          createdOn: civil(v.created_at),
-          expiresOn: ends(billing, v.expired_time),
+          billing: word(BILLING, v.charging_mode),
+          purchasedMonths: months(v.period, word(MONTHS, v.period_unit)),
+          createdOn: v.created_at,
+          expiresOn: v.expired_time,
           publicIp: elastic ? "elastic" : none ? "none" : undefined,
           bandwidthMbps: elastic ? v.bandwidth?.[0]?.size : undefined,
           state: word(STATE, v.status),

@@ -1,5 +1,5 @@
 // Tencent Cloud: CVM DescribeInstances (2017-03-12), Lighthouse DescribeInstances (2020-03-24), and their resources in Terraform.
-import { bandwidth, bought, civil, ends, filled, has, said, word } from "./value.js";
+import { bandwidth, filled, has, said, word } from "./value.js";
 
 const BILLING = { PREPAID: "subscription", POSTPAID_BY_HOUR: "payAsYouGo", SPOTPAID: "spot" };
 const STATE = { RUNNING: "running", STOPPED: "stopped", SHUTDOWN: "stopped" };
@@ -17,21 +17,20 @@ export const tencent = {
   expected: ["CVM DescribeInstances `Response.InstanceSet`", "Lighthouse DescribeInstances `Response.InstanceSet`"],
   wrappers: ["Response"],
   lists: ["InstanceSet"],
+  id: "InstanceId",
+  name: "InstanceName",
   items: {
     cvm: {
       is: (i) => has(i, "Placement", "RestrictState") || /^ins-/.test(i.InstanceId),
-      id: "InstanceId",
-      name: "InstanceName",
       facts(i) {
-        const billing = word(BILLING, i.InstanceChargeType);
         const access = i.InternetAccessible ?? {};
         const addressed = filled(i.PublicIpAddresses);
         const publicIp = addressed ? kindOf(access.PublicIpAssigned, access.IPv4AddressType) : addressed === false ? "none" : undefined;
         return {
           region: i.Placement?.Zone,
-          billing,
-          createdOn: civil(i.CreatedTime),
-          expiresOn: ends(billing, i.ExpiredTime),
+          billing: word(BILLING, i.InstanceChargeType),
+          createdOn: i.CreatedTime,
+          expiresOn: i.ExpiredTime,
           publicIp,
           bandwidthMbps: bandwidth(publicIp, access.InternetMaxBandwidthOut),
           // Whether it still runs says less than that its term is over.
@@ -41,15 +40,12 @@ export const tencent = {
     },
     lighthouse: {
       is: (i) => has(i, "BundleId", "InstanceRestrictState") || /^lhins-/.test(i.InstanceId),
-      id: "InstanceId",
-      name: "InstanceName",
       facts(i) {
-        const billing = word(BILLING, i.InstanceChargeType);
         return {
           region: i.Zone,
-          billing,
-          createdOn: civil(i.CreatedTime),
-          expiresOn: ends(billing, i.ExpiredTime),
+          billing: word(BILLING, i.InstanceChargeType),
+          createdOn: i.CreatedTime,
+          expiresOn: i.ExpiredTime,
           publicIp: filled(i.PublicAddresses) ? "assigned" : undefined,
           bandwidthMbps: i.InternetAccessible?.InternetMaxBandwidthOut,
           state: word(STATE, i.InstanceState),
@@ -63,7 +59,6 @@ export const tencent = {
       product: "cvm",
       name: "instance_name",
       facts(v, planned) {
-        const billing = word(BILLING, v.instance_charge_type);
         // In a plan the flag is what is asked for at the purchase. Of one in use it is that, or after an import whether there was any
         // address at all: only an address beside a flag that says no is told, as an elastic one.
         const asked = v.allocate_public_ip;
@@ -73,10 +68,10 @@ export const tencent = {
         const publicIp = addressed ? kind : none ? "none" : undefined;
         return {
           region: v.availability_zone,
-          billing,
-          purchasedMonths: bought(planned, billing, v.instance_charge_type_prepaid_period, 1),
-          createdOn: civil(v.create_time),
-          expiresOn: ends(billing, v.expired_time),
+          billing: word(BILLING, v.instance_charge_type),
+          purchasedMonths: v.instance_charge_type_prepaid_period,
+          createdOn: v.create_time,
+          expiresOn: v.expired_time,
           publicIp,
           bandwidthMbps: bandwidth(publicIp, v.internet_max_bandwidth_out),
           state: word(STATE, v.instance_status),
@@ -87,10 +82,10 @@ export const tencent = {
       product: "lighthouse",
       name: "instance_name",
       // It is sold by the month only; the resource tells neither its dates nor its state.
-      facts: (v, planned) => ({
+      facts: (v) => ({
         region: v.zone,
         billing: "subscription",
-        purchasedMonths: planned ? v.period : undefined,
+        purchasedMonths: v.period,
         publicIp: filled(v.public_addresses) ? "assigned" : undefined,
       }),
     },

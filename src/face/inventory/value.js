@@ -28,8 +28,5 @@ export function filled(list) {
 /** Beside an address that is or may be an elastic one, which has a bandwidth of its own, a bandwidth of 0 says nothing. */
 export const bandwidth = (publicIp, mbps) => (mbps > 0 || publicIp === "assigned" || publicIp === "none" ? mbps : undefined);
 
-/** Only a subscription has an end: of other instances APIs tell a day far away, or an old one. */
-export const ends = (billing, time) => (billing === "subscription" ? civil(time) : undefined);
-
-/** The months that a plan buys. Of what is there it tells the first order only, renewals are not counted. */
-export const bought = (planned, billing, count, each) => (planned && billing === "subscription" && typeof count === "number" ? count * each : undefined);
+/** So many units as months; null is no number of them. */
+export const months = (count, each) => (typeof count === "number" ? count * each : undefined);
