@@ -67,6 +67,7 @@ for (const name of readdirSync(out).filter((name) => /\.c?js$/.test(name))) {
   const { code } = await minify(readFileSync(join(out, name), "utf8"), {
     module: name.endsWith(".js"),
     toplevel: true,
+    ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
   });
   writeFileSync(join(out, name), code);

@@ -125,7 +125,7 @@ impl Editions {
 }
 
 /// The days of the last change up to a day, and of the next one after it.
-fn period(product: &Product, day: Date) -> (Date, Option<Date>) {
+pub fn period(product: &Product, day: Date) -> (Date, Option<Date>) {
     let statements = product.statements().map(|statement| (statement.from, statement.until));
     let remarks = product.remarks().map(|remark| (remark.from, remark.until));
     let (mut since, mut next) = (Date(i32::MIN), None);

@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
 use crate::changes::{State as Moment, after};
-use crate::edition::{Edition, Editions};
+use crate::edition::{Edition, Editions, period};
 use crate::instance::{
     AccountKind, AccountSite, Billing, CodeState, CodeUse, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region,
     State, Unit,
@@ -404,7 +404,12 @@ fn tables(lines: &mut Lines) {
         }
         for product in provider.products {
             lines.line("D").cell(product.key).cell(product.name.en).cell(product.name.zh);
-            lines.number(product.facts().0 as i32);
+            lines.number(product.facts().0 as i32).cell("");
+            let mut day = Date(i32::MIN);
+            while let (_, Some(next)) = period(product, day) {
+                lines.part_number(next.0 as u32);
+                day = next;
+            }
             for variant in product.variants {
                 lines.cell(variant.key).cell(variant.name.en).cell(variant.name.zh);
             }

@@ -205,8 +205,8 @@ function readTables(lines) {
         break;
       }
       case "D": {
-        const variants = chunks(cells.slice(3), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
-        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), variants });
+        const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
+        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), days: partsOf(cells[3]), variants });
         break;
       }
       case "I":
@@ -1325,7 +1325,7 @@ export function face(core) {
       version: CATALOG,
       reviewedOn: REVIEWED_ON,
       locale,
-      locales: [...locales],
+      locales,
       providers: T.providers.map((provider) => ({
         key: provider.key,
         name: name(provider.name),
@@ -1340,12 +1340,13 @@ export function face(core) {
         about: name(provider.about),
         // Without published rules: any product is accepted.
         open: provider.open,
-        codeFacts: provider.issued ? [...facts(provider.issued.facts)] : [],
+        codeFacts: facts(provider.issued?.facts),
         symptoms: provider.symptoms.map(({ key, label, ofCode }) => ({ key, label: name(label), ofCode })),
         products: provider.products.map((product) => ({
           key: product.key,
           name: name(product.name),
-          facts: [...facts(product.facts)],
+          facts: facts(product.facts),
+          editions: product.days.map(iso),
           variants: product.variants.map((one) => ({ key: one.key, name: name(one.name) })),
         })),
       })),

@@ -1041,6 +1041,8 @@ export interface CatalogProduct {
   readonly name: string;
   /** The fields of its form, in the order of asking. */
   readonly facts: readonly FactName[];
+  /** The days on which a published statement about it began or ended to hold, in order: its rules change on no others. Nothing is known of it before the first. */
+  readonly editions: readonly string[];
   readonly variants: readonly { readonly key: string; readonly name: string }[];
 }
 

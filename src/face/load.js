@@ -14,9 +14,10 @@ function forbidden() {
   }
 }
 
-/** The functions of the module from a URL, a request, a response, bytes, a compiled module, or a promise of one of them. */
+/** The functions of the module from a URL, a request, a response, bytes, a compiled module, the module as JavaScript (./fallback), or a promise of one of them. */
 export async function load(source) {
   let given = await source;
+  if (given?.window) return given;
   let from = "what init was given";
   if (typeof given === "string" || isA(given, "URL") || isA(given, "Request")) {
     from = given.url ?? `${given}`;
