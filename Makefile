@@ -25,7 +25,7 @@ test-full: export CALLS := 1000000
 test-full: export FURTHER := 200000
 test-full: test ## the same, with a million checks and bad calls, and 200,000 of plans and the like, in the tests of memory
 
-build: pkg/package.json ## the npm package directory, pkg/, ready to pack
+build: pkg/package.json target/site/sw.js ## the npm package directory, pkg/, ready to pack, and the page in target/site/, ready to serve
 
 clean: ## remove what was built and installed here (not the tools in the cache)
 	rm -rf target pkg tests/node_modules tests/output
@@ -63,7 +63,7 @@ types: build ## the package's types, used as strict TypeScript projects would, a
 	$(tools) attw --pack pkg $(attw) --profile esm-only --entrypoints $(esm-only)
 
 # Entries for browsers and bundlers, which take ES modules; nothing requires them. The .wasm is an entry without types.
-esm-only := inline element
+esm-only := inline element fallback
 attw := --format ascii --no-color
 
 size: build ## the weight of the package against its limits
@@ -78,6 +78,10 @@ sources := $(wildcard Cargo.toml Cargo.lock rust-toolchain.toml tests/package-lo
 pkg/package.json: $(sources) | setup-build
 	@echo "building pkg/ (about half a minute the first time)"
 	@.ci/build
+
+# The page is made last of all: it holds the package and says what that says.
+target/site/sw.js: pkg/package.json $(wildcard www/*) .ci/site.mjs .ci/rules.mjs
+	@node .ci/site.mjs target/site
 
 # `make test` sets up once and then says so to its stages.
 setup-build setup-test: setup-%:

@@ -49,6 +49,20 @@ await build({
 });
 // The element, which stands on the first of them.
 await build({ ...shared, entryPoints: [join(face, "element.js")], format: "esm", plugins: [besides("./index.js")] });
+// The module as JavaScript: what .ci/build made of it, and what stands in its memory at the start, a letter a byte.
+const { memory } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(join(out, "icp_eligibility_bg.wasm")))).exports;
+const bytes = Buffer.from(memory.buffer);
+const start = bytes.findIndex((byte) => byte !== 0);
+const text = bytes.toString("latin1", start).replace(/\0+$/, "");
+const compiled = {
+  name: "compiled",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/core\.js$/ }, () => ({ path: `${out}.wasm/core.js` }));
+    build.onResolve({ filter: /^\.\/memory\.js$/ }, ({ path }) => ({ path, namespace: "memory" }));
+    build.onLoad({ filter: /./, namespace: "memory" }, () => ({ contents: `export const start = ${start}, text = ${JSON.stringify(text)};` }));
+  },
+};
+await build({ ...shared, entryPoints: [join(face, "fallback.js")], format: "esm", plugins: [compiled] });
 // Node's, as CommonJS, and a module that gives the same when imported.
 await build({
   ...shared,

@@ -1,4 +1,4 @@
-// A small static server for this machine only: www/ at / and the built package at /pkg/.
+// A small static server for this machine only: the page as .ci/site.mjs made it.
 //   node .ci/serve.mjs          or, in a test:  const server = await start({ port: 0 }); … await server.close();
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../target/site/", import.meta.url));
 const host = "127.0.0.1";
 const triesForAPort = 20;
 
@@ -42,10 +42,9 @@ async function find(pathname) {
     return { status: 400 };
   }
   if (path.includes("\0")) return { status: 400 };
-  const folder = path.startsWith("/pkg/") ? "pkg" : "www";
   try {
-    const base = await realpath(join(root, folder));
-    const file = await realpath(join(base, folder === "pkg" ? path.slice("/pkg".length) : path));
+    const base = await realpath(root);
+    const file = await realpath(join(base, path));
     if (file !== base && !file.startsWith(base + sep)) return { status: 404 };
     const info = await stat(file);
     if (!info.isDirectory()) return { status: 200, file, size: info.size };

@@ -1,24 +1,12 @@
 // What the page knows of the fleet view: what was given, how far the worker is, and the rows that are shown. The rows
 // themselves stay in the worker.
+import { workerAddress } from "./trusted.js";
 
-const WORKER = new URL("./fleet-worker.js", import.meta.url).href;
-const POLICY = "fleet-worker";
 export const ROWS = 100;
 /** The key of the text among the sources. */
 export const TEXT = 0;
 const NO_ISSUES = {};
 const NO_FILTER = { code: "", filing: "", rule: "", invalid: false, text: "" };
-
-/** The address of the worker as a page with Trusted Types wants it: this one and no other. */
-function address() {
-  if (!globalThis.trustedTypes) return WORKER;
-  return trustedTypes.createPolicy(POLICY, {
-    createScriptURL(url) {
-      if (url !== WORKER) throw new TypeError(`${url} is no worker of this page`);
-      return url;
-    },
-  }).createScriptURL(WORKER);
-}
 
 /** `changed(what)` is called after each news of the worker. */
 export function newSession(changed) {
@@ -51,7 +39,6 @@ export function newSession(changed) {
   };
   let worker;
   let ready = false;
-  let url;
   let given = 0; // counts what was given
   let keys = 0; // counts the sources
   let reading = 0;
@@ -63,8 +50,7 @@ export function newSession(changed) {
 
   function start() {
     try {
-      url ??= address();
-      worker = new Worker(url, { type: "module", name: "fleet" });
+      worker = new Worker(workerAddress("fleet"), { type: "module", name: "fleet" });
     } catch (error) {
       console.warn(error);
       s.phase = "broken";

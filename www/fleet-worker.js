@@ -4,12 +4,13 @@ import * as face from "./pkg/index.js";
 import { csvOf, jsonOf } from "./fleet-file.js";
 import { belongsTo, checkItems, onceEach, readItems } from "./fleet-rows.js";
 import { textOf, parsed } from "./fleet-text.js";
+import { ready } from "./package.js";
 import { LOCALES } from "./words.js";
 
 const TELL_AFTER = 60;
 const WRITERS = { csv: csvOf, json: jsonOf };
 
-const loaded = face.init();
+const loaded = ready();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The run that is wanted: what an earlier one finds is of no use any more. */

@@ -4,10 +4,12 @@ import { el } from "./dom.js";
 import { fleet } from "./fleet.js";
 import { buildForm, clearControl, focusField, foldForm, readControl, showIssues, showOwnRegion } from "./form.js";
 import { instance } from "./instance.js";
+import { ready } from "./package.js";
 import { purchase } from "./purchase.js";
 import { answered, fit, OTHER, readCatalog, readLanguage, readState, readView, toQuery } from "./state.js";
 import { symptom } from "./symptom.js";
 import { showErrors } from "./verdict.js";
+import { workerAddress } from "./trusted.js";
 import { speaker } from "./words.js";
 
 const VIEWS = [instance, purchase, code, symptom, fleet];
@@ -24,9 +26,10 @@ function dress(locale, say, { name }) {
   document.documentElement.lang = locale;
   const texts = {
     title: `${name}.title`, intro: `${name}.intro`, "form-title": `${name}.form`, "verdict-title": `${name}.result`, see: `${name}.see`,
-    skip: "skip", about: "about", copy: "copy", print: "print", reset: "reset",
+    skip: "skip", about: "about", "all-rules": "allRules", copy: "copy", print: "print", reset: "reset",
   };
   for (const [id, key] of Object.entries(texts)) byId(id).textContent = say(key);
+  byId("all-rules").href = `./rules.${locale}.html`;
   byId("said").textContent = "";
   byId("main").dataset.shown = name;
   document.title = say(`${name}.title`);
@@ -335,8 +338,7 @@ async function load() {
   dress(firstLanguage(), say, readView(VIEWS, location.search));
   let face;
   try {
-    face = await import("./pkg/index.js");
-    await face.init();
+    face = await ready();
   } catch (error) {
     console.warn(error);
     byId("loading").textContent = say("failed");
@@ -345,4 +347,10 @@ async function load() {
   start(face);
 }
 
+/** From the next visit on the page opens without a network. */
+function keep() {
+  navigator.serviceWorker?.register(workerAddress("offline")).catch(console.warn);
+}
+
 await load();
+keep();

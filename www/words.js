@@ -56,8 +56,8 @@ const table = {
     "本页依据公开页面作出判断，不代表服务商的决定。付款前请核对所列的原始页面。",
   ],
   failed: [
-    "The rules could not be loaded, so nothing can be checked here. Reload the page, or try a browser that allows WebAssembly.",
-    "规则未能加载，暂时无法检查。请刷新页面，或换用支持 WebAssembly 的浏览器。",
+    "The rules could not be loaded, so nothing can be checked here. Reload the page; the page linked below has all rules to read.",
+    "规则未能加载，暂时无法检查。请刷新页面；下方链接的页面列有全部规定，可供阅读。",
   ],
   error: ["Error: {text}", "错误：{text}"],
 
@@ -272,6 +272,17 @@ const table = {
   ],
   answers: ["Answers given", "填写的内容"],
   address: ["Address of this result", "本结果的网址"],
+
+  // The pages that need no script
+  allRules: ["All rules on one page", "全部规定一览"],
+  rulesTitle: ["The published rules for ICP filing codes", "获得 ICP 备案码的公开规定"],
+  rulesIntro: [
+    "What each provider asks of an instance before it gives a filing code, or lets a website be filed with it: every product, with the pages that say so.",
+    "各家服务商对可获得备案码或可用于备案的实例有哪些要求：逐个产品列出，并附出处。",
+  ],
+  rulesOf: ["These are the rules as the pages were last read, on {date}.", "以下规定以公开页面最近一次读取（{date}）为准。"],
+  toPage: ["Check an instance", "检查一台实例"],
+  rule: ["Rule", "规定"],
 
   // The tools
   copy: ["Copy link", "复制链接"],

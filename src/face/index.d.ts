@@ -1069,6 +1069,7 @@ export type InitSource =
   | Global<"URL">
   | Global<"Request">
   | Global<"Response">
+  | typeof import("./fallback.js")
   | (typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never);
 
 /** A class of the platform, where the platform's types are loaded. */

@@ -8,11 +8,11 @@ const pkg = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const ENTRIES = ["index.js", "inline.js"];
 
 /** A page that loads an entry, three times at once, and shows an answer or what went wrong. */
-const page = (entry) => ({
+const page = (entry, again = "") => ({
   "/index.html": '<!doctype html><title>Loading</title><link rel="icon" href="data:,"><output></output><script type="module" src="/main.js"></script>',
   "/main.js": `
     import { check, init } from "/${entry}";
-    const loaded = Promise.all([init(), init(), init()]);
+    const loaded = Promise.all([init(), init(), init()])${again};
     const told = await loaded.then(() => check({ provider: "alibaba", product: "ecs", region: "cn-hongkong" }).code.outcome, ({ message }) => message);
     document.querySelector("output").textContent = JSON.stringify(told);`,
 });
@@ -25,8 +25,8 @@ before(async () => {
 after(() => browser?.close());
 
 /** What the page tells, what it complains of, and how often the module was asked for. */
-async function load(t, entry, { policy, wasm = {} }) {
-  const own = page(entry);
+async function load(t, entry, { policy, wasm = {}, again }) {
+  const own = page(entry, again);
   const site = await serve(pkg, (path) => {
     if (path.endsWith(".wasm")) return wasm;
     return path in own ? { body: own[path], headers: policy && { "content-security-policy": policy } } : {};
@@ -55,6 +55,17 @@ describe("a Content-Security-Policy", () => {
         assert.deepEqual(found.noise.filter((text) => !expected(text)), []);
       });
     }
+  }
+});
+
+describe("the module as plain JavaScript", () => {
+  const again = '.catch(() => init(import("/fallback.js")))';
+  for (const [what, way] of [
+    ["WebAssembly is forbidden", { policy: "script-src 'self'" }],
+    ["no connection is allowed", { policy: "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" }],
+    ["the module is missing", { wasm: { status: 404, body: "" } }],
+  ]) {
+    test(`answers where ${what}`, async (t) => assert.equal((await load(t, "index.js", { ...way, again })).told, LOADED));
   }
 });
 

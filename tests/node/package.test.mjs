@@ -22,6 +22,8 @@ const FILES = [
   "element.d.ts",
   "element.js",
   "face.js",
+  "fallback.d.ts",
+  "fallback.js",
   "icp_eligibility_bg.wasm",
   "index.d.cts",
   "index.d.ts",

@@ -10,6 +10,8 @@ export const TODAY = "2026-11-22";
 export const NOW = new Date("2026-11-22T10:00:00+08:00");
 export const LANGUAGES = ["en", "zh-CN"];
 export const screens = fileURLToPath(new URL("../output/screens/", import.meta.url));
+/** What blocking its service worker, which is for ladder.test.mjs, puts into the console of a page. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const axe = await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -32,13 +34,14 @@ export function browsing() {
   /** A page, with everything that it did wrong or asked for. */
   async function open(t, search = "", { locale = "en-US", width = 1280, scheme = "light" } = {}) {
     const context = await site.browser.newContext({
+      serviceWorkers: "block",
       viewport: { width, height: 900 }, locale, colorScheme: scheme, reducedMotion: "reduce", permissions: ["clipboard-read", "clipboard-write"],
     });
     t.after(() => context.close());
     const page = await context.newPage();
     const noise = [];
     const requests = [];
-    page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on("console", (message) => message.text() !== BLOCKED && noise.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
     page.on("request", (request) => requests.push(request.url()));
     await page.clock.setFixedTime(NOW);

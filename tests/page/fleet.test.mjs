@@ -884,7 +884,7 @@ group("my instances", { concurrency: 2 }, () => {
         () => new Worker("./fleet-worker.js", { type: "module" }),
         () => new Worker(window.policy.createScriptURL(new URL("page.js", location.href).href), { type: "module" }),
         () => trustedTypes.createPolicy("another", { createScriptURL: (url) => url }),
-        () => trustedTypes.createPolicy("fleet-worker", { createScriptURL: (url) => url }),
+        () => trustedTypes.createPolicy("workers", { createScriptURL: (url) => url }),
       ];
       return tries.map((run) => {
         try {

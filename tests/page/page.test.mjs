@@ -382,21 +382,6 @@ group("the page", { concurrency: 2 }, () => {
     assert.deepEqual(page.noise, []);
   });
 
-  test("without its rules the page says so in a sentence; without JavaScript it still says what it is", async (t) => {
-    const context = await site.browser.newContext();
-    t.after(() => context.close());
-    const page = await context.newPage();
-    await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto(site.server.url);
-    await page.waitForFunction(() => document.getElementById("loading").textContent.includes("could not be loaded"));
-    assert.equal(await page.locator("#form").isVisible(), false);
-    const plain = await site.browser.newContext({ javaScriptEnabled: false });
-    t.after(() => plain.close());
-    const still = await plain.newPage();
-    await still.goto(site.server.url);
-    assert.match(await still.locator("noscript").textContent(), /needs JavaScript.*中国内地/s);
-  });
-
   test("on paper everything is open, with the full address of every source", async (t) => {
     for (const [locale, instance] of [["en", DISPUTED], ["zh-CN", { ...cvm, accountKind: "personal" }]]) {
       const page = await open(t, query(instance), { locale, scheme: "dark" });

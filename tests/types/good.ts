@@ -358,3 +358,4 @@ for (const { name, kind, values, max } of facts) {
 }
 const titles: Partial<Record<RuleId, string>> = Object.fromEntries(rules.map(({ key, label }) => [key, label]));
 export const used = [sources, known, problems, outcomes, locales, titles, version.package, version.catalog, version.reviewedOn];
+export const anyhow = init().catch(() => init(import("icp-eligibility/fallback")));
