@@ -1,7 +1,7 @@
 // The rules of today's catalogue as plain HTML, for who has no script, and for who wants to read them all: made by calling the package, so that
 // they say what it says.
 import { catalog, check, describe, version } from "../pkg/node.js";
-import { dateWords, speaker } from "../www/words.js";
+import { dateWords, LOCALES, speaker } from "../www/words.js";
 
 const SHOWN = 2; // sources of a rule; the page of the product shows the rest
 /** What a rule needs where nothing is to be read in it: every product's first rules. */
@@ -66,15 +66,10 @@ ${rows.join("\n")}
 </tbody></table></section>`;
 }
 
-/** Every product's rules with their sources, as a page of its own. */
-export function rulesPage(locale) {
-  const words = catalog(locale);
+/** A page of its own that needs no script: its title by key, its name without language, and what stands in it as HTML. */
+export function document(locale, { title, name, intro, main }) {
   const say = speaker(locale);
-  const other = words.locales.find((one) => one !== locale);
-  const list = published(words);
-  const contents = list.map((provider) => `<li><a href="#${provider.key}">${escaped(provider.name)}</a></li>`).join("");
-  const body = list.map((provider) => `<section id="${provider.key}"><h2>${escaped(provider.name)}</h2><p>${escaped(say("codeNamed", { code: provider.code }))}${say("space")}${escaped(provider.about)}</p>
-${provider.products.map((product) => productSection(locale, words, say, provider, product)).join("\n")}</section>`).join("\n");
+  const other = LOCALES.find((one) => one !== locale);
   return `<!DOCTYPE html>
 <html lang="${locale}">
   <head>
@@ -84,22 +79,36 @@ ${provider.products.map((product) => productSection(locale, words, say, provider
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
     <meta name="description" content="${escaped(say("rulesIntro"))}">
-    <title>${escaped(say("rulesTitle"))}</title>
+    <title>${escaped(say(title))}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="./style.css">
   </head>
   <body class="document">
     <header>
-      <p class="top"><a href="./?lang=${locale}">${escaped(say("toPage"))}</a> <a href="./rules.${other}.html" lang="${other}" hreflang="${other}">${escaped(speaker(other)("rulesTitle"))}</a></p>
-      <h1>${escaped(say("rulesTitle"))}</h1>
-      <p id="intro">${escaped(say("rulesIntro"))}${say("space")}${escaped(say("rulesOf", { date: dateWords(locale, version.reviewedOn) }))}</p>
-    </header>
+      <p class="top"><a href="./?lang=${locale}">${escaped(say("toPage"))}</a> <a href="./${name}.${other}.html" lang="${other}" hreflang="${other}">${escaped(speaker(other)(title))}</a></p>
+      <h1>${escaped(say(title))}</h1>
+${intro ? `      <p id="intro">${intro}</p>\n` : ""}    </header>
     <main>
-      <nav aria-label="${escaped(say("provider"))}"><ul class="contents">${contents}</ul></nav>
-${body}
+${main}
     </main>
     <footer><p>${escaped(say("about"))}</p></footer>
   </body>
 </html>
 `;
+}
+
+/** Every product's rules with their sources, as a page of its own. */
+export function rulesPage(locale) {
+  const words = catalog(locale);
+  const say = speaker(locale);
+  const list = published(words);
+  const contents = list.map((provider) => `<li><a href="#${provider.key}">${escaped(provider.name)}</a></li>`).join("");
+  const body = list.map((provider) => `<section id="${provider.key}"><h2>${escaped(provider.name)}</h2><p>${escaped(say("codeNamed", { code: provider.code }))}${say("space")}${escaped(provider.about)}</p>
+${provider.products.map((product) => productSection(locale, words, say, provider, product)).join("\n")}</section>`).join("\n");
+  return document(locale, {
+    title: "rulesTitle",
+    name: "rules",
+    intro: `${escaped(say("rulesIntro"))}${say("space")}${escaped(say("rulesOf", { date: dateWords(locale, version.reviewedOn) }))}`,
+    main: `<nav aria-label="${escaped(say("provider"))}"><ul class="contents">${contents}</ul></nav>\n${body}`,
+  });
 }

@@ -4,7 +4,9 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { createGzip } from "node:zlib";
 
 const root = fileURLToPath(new URL("../target/site/", import.meta.url));
 const host = "127.0.0.1";
@@ -66,16 +68,18 @@ async function answer(request, response) {
   const pathname = request.url.replace(/[?#].*$/s, "").replace(/^\/*/, "/");
   const { status, file, size, location } = await find(pathname);
   if (status !== 200) return reply(status, location ? { location } : {});
+  const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+  // Compressed as servers do it, so that what is measured here is what visitors have.
+  const packed = /^text|json|svg|wasm|xml/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
-    "content-type": types[extname(file).toLowerCase()] ?? "application/octet-stream",
-    "content-length": size,
+    "content-type": type,
+    ...(packed ? { "content-encoding": "gzip", vary: "accept-encoding" } : { "content-length": size }),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") return response.end();
-  createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  const steps = [createReadStream(file), ...(packed ? [createGzip()] : []), response];
+  pipeline(steps, (error) => error && response.destroy());
 }
 
 function listen(server, port) {

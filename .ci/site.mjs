@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rulesPage, rulesTable } from "./rules.mjs";
+import { LOCALES } from "../www/words.js";
+import { document, rulesPage, rulesTable } from "./rules.mjs";
 
 const { build } = createRequire(new URL("../tests/package.json", import.meta.url))("esbuild");
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -42,8 +43,12 @@ await build({ ...shared, entryPoints: [at("pkg/element.js")], outfile: join(out,
 for (const name of ["fallback.js", "icp_eligibility_bg.wasm"]) copy(`pkg/${name}`, `embed/v1/${name}`);
 
 // What is readable without any script.
-for (const locale of ["en", "zh-CN"]) write(`rules.${locale}.html`, rulesPage(locale));
-const preloads = ["pkg/index.js", "pkg/face.js"].map((path) => `<link rel="modulepreload" href="./${path}">`).join("\n    ");
+for (const locale of LOCALES) {
+  write(`rules.${locale}.html`, rulesPage(locale));
+  const main = readFileSync(at(`www/accessibility.${locale}.html`), "utf8");
+  write(`accessibility.${locale}.html`, document(locale, { title: "accessibility", name: "accessibility", main }));
+}
+const preloads = ["pkg/index.js", "pkg/face.js", "pkg/inventory.js"].map((path) => `<link rel="modulepreload" href="./${path}">`).join("\n    ");
 write("index.html", fill(readFileSync(at("www/index.html"), "utf8"), { preloads, "rules en": rulesTable("en"), "rules zh-CN": rulesTable("zh-CN") }));
 
 // Every file is known to the service worker, and its version is what stands in them.

@@ -26,10 +26,11 @@ function dress(locale, say, { name }) {
   document.documentElement.lang = locale;
   const texts = {
     title: `${name}.title`, intro: `${name}.intro`, "form-title": `${name}.form`, "verdict-title": `${name}.result`, see: `${name}.see`,
-    skip: "skip", about: "about", "all-rules": "allRules", copy: "copy", print: "print", reset: "reset",
+    skip: "skip", about: "about", "all-rules": "allRules", accessibility: "accessibility", copy: "copy", print: "print", reset: "reset",
   };
   for (const [id, key] of Object.entries(texts)) byId(id).textContent = say(key);
   byId("all-rules").href = `./rules.${locale}.html`;
+  byId("accessibility").href = `./accessibility.${locale}.html`;
   byId("said").textContent = "";
   byId("main").dataset.shown = name;
   document.title = say(`${name}.title`);
@@ -328,7 +329,6 @@ function start(face) {
   remember("replace");
   rebuild(true);
   byId("loading").remove();
-  byId("views").hidden = false;
   form.hidden = false;
   byId("result").hidden = false;
 }

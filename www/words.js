@@ -275,6 +275,7 @@ const table = {
 
   // The pages that need no script
   allRules: ["All rules on one page", "全部规定一览"],
+  accessibility: ["Accessibility", "无障碍声明"],
   rulesTitle: ["The published rules for ICP filing codes", "获得 ICP 备案码的公开规定"],
   rulesIntro: [
     "What each provider asks of an instance before it gives a filing code, or lets a website be filed with it: every product, with the pages that say so.",

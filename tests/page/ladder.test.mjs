@@ -138,7 +138,7 @@ group("without JavaScript", () => {
 
   test("every page of the site is valid HTML", async () => {
     const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: { "long-title": "off", "no-inline-style": "error" } });
-    for (const name of ["index.html", ...LANGUAGES.map((locale) => `rules.${locale}.html`)]) {
+    for (const name of ["index.html", ...LANGUAGES.flatMap((locale) => [`rules.${locale}.html`, `accessibility.${locale}.html`])]) {
       const { results } = await validator.validateString(await readFile(new URL(name, root), "utf8"), name);
       assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${name}:${line} ${ruleId} ${message}`)).slice(0, 10), []);
     }
