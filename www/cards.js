@@ -2,7 +2,7 @@
 import { around, el, icon, rich } from "./dom.js";
 import { dateWords } from "./words.js";
 
-const CARD_ICON = { pass: "yes", fail: "no", disputed: "disputed", unknown: "unknown" };
+export const CARD_ICON = { pass: "yes", fail: "no", disputed: "disputed", unknown: "unknown" };
 const GROUPS = ["fail", "disputed", "unknown"];
 const SHOWN_SOURCES = 2;
 
@@ -56,13 +56,21 @@ function readingList(v, finding, words, id, level) {
   return [el(`h${level + 1}`, {}, v.say("readings")), el("ul", { class: "readings" }, finding.readings.map(one))];
 }
 
-/** One finding. `v.questions` names the question of a rule that counts for one of two only; `v.typed` is a product that no list names. */
+/** What is and what is needed, in words; what is known of it where nothing was answered. `v.typed` is a product that no list names. */
+export function foundAndNeeded({ say, typed }, { fact, assumed, status, needed }, words) {
+  const found = (fact === "product" && typed) || words.found || (assumed ? say("assumed") : status === "unknown" ? say("notAnswered") : "");
+  return { found, needed: needed.kind === "product" ? "" : words.needed };
+}
+
+/** Findings in the order of the cards: failing ones first, passing ones last. */
+export const inOrder = (findings) => [...GROUPS, "pass"].flatMap((status) => findings.filter((finding) => finding.status === status));
+
+/** One finding. `v.questions` names the question of a rule that counts for one of two only. */
 function card(v, finding, words, id, level) {
   const { say } = v;
   const { status, rule, appliesTo } = finding;
   const byPage = finding.readings !== undefined;
-  const found = (finding.fact === "product" && v.typed) || words.found || (finding.assumed ? say("assumed") : status === "unknown" ? say("notAnswered") : "");
-  const needed = finding.needed.kind === "product" ? "" : words.needed;
+  const { found, needed } = foundAndNeeded(v, finding, words);
   return el("li", { class: "card", "data-status": status, "data-rule": rule },
     el("div", { class: "card-head" },
       el(`h${level}`, {}, words.rule),

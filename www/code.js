@@ -1,8 +1,9 @@
 // Whether a code in hand may be used for a filing, and until when.
 import { asides, cardGroups } from "./cards.js";
 import { changeList } from "./plans.js";
+import { verdictRecord } from "./record.js";
 import { dayField, factField, providerField, providerOf, valuesOf } from "./state.js";
-import { answerList, basis, headline, put, spoken } from "./verdict.js";
+import { basis, headline, put, spoken } from "./verdict.js";
 
 /** What the provider calls its code, and what that is. */
 const aboutCode = (v) => {
@@ -29,8 +30,10 @@ export const code = {
     const asked = { ...v, questions: { usable: v.say("usable") } };
     // There is one question only: no rule has to say for which it counts.
     put(place, v.banner, headline(asked, verdict), basis(v, verdict), changeList(asked, verdict.changes),
-      answerList(v), cardGroups(v, verdict), asides(v, verdict.notes));
+      cardGroups(v, verdict), asides(v, verdict.notes));
   },
+
+  record: (v, verdict) => verdictRecord({ ...v, questions: { usable: v.say("usable") } }, verdict),
 
   spoken,
 };

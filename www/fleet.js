@@ -3,6 +3,7 @@ import { el } from "./dom.js";
 import { exampleOf } from "./fleet-example.js";
 import { acceptDrops, givenControl, refreshFaults, takeFiles } from "./fleet-given.js";
 import { newFrame } from "./fleet-list.js";
+import { oneRecord } from "./fleet-one.js";
 import { newSession, TEXT } from "./fleet-session.js";
 import { dayField, factField, fit, providerField, toQuery, valuesOf } from "./state.js";
 import { today } from "./verdict.js";
@@ -165,6 +166,9 @@ export const fleet = {
     }
     frame.refresh(v, [notRead(v), elsewhere(v)]);
   },
+
+  /** A row that is open has a record of its own; of the list, what is on the screen is printed. */
+  record: (v, s) => s.open && oneRecord(v, s.open),
 
   spoken(v, s) {
     if (s.phase === "cancelled") return v.say("saidCancelled");

@@ -1,8 +1,9 @@
 // The first view: one instance, its two answers, and what would change them.
 import { asides, cardGroups } from "./cards.js";
 import { changeList, planSections } from "./plans.js";
+import { verdictRecord } from "./record.js";
 import { answersInWords, choices, dayField, factField, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
-import { answerList, basis, headline, put, spoken } from "./verdict.js";
+import { basis, headline, put, spoken } from "./verdict.js";
 
 /** What is taken for granted of an instance still to be bought: folded until it is bought. */
 const ASSUMED = new Set([
@@ -25,6 +26,12 @@ function read(v) {
   return [{ product: productOf(v).key, ...instance }, { locale: v.catalog.locale, ...(asOf && { asOf }) }];
 }
 
+/** With the questions of the provider, and the product as it was typed where any will do. */
+function ofInstance(v) {
+  const { open, questions } = providerOf(v);
+  return { ...v, questions, typed: open ? v.state.product.trim() : "" };
+}
+
 export const instance = {
   key: "",
   name: "instance",
@@ -41,14 +48,15 @@ export const instance = {
   },
 
   show(place, v, { verdict, plans }) {
-    const { open, questions } = providerOf(v);
-    const asked = { ...v, questions, typed: open ? v.state.product.trim() : "" };
+    const asked = ofInstance(v);
     put(place, v.banner, headline(asked, verdict), basis(v, verdict), changeList(asked, verdict.changes),
       planSections(asked, verdict, plans, (to) => instanceAddress(v, to, v.state.asOf)),
-      answerList(v), cardGroups(asked, verdict), asides(v, verdict.notes));
+      cardGroups(asked, verdict), asides(v, verdict.notes));
   },
 
   spoken: (v, { verdict }) => spoken(v, verdict),
+
+  record: (v, { verdict, plans }) => verdictRecord(ofInstance(v), verdict, { plansOfIt: plans }),
 };
 
 /** The address of the first view with an instance of the package in it. */

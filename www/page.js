@@ -289,18 +289,16 @@ function start(face) {
     arrive("verdict-title");
   });
 
-  // What is folded on the screen is open on paper.
-  let folded = [];
+  // On paper is the record of what is shown, if the view makes one of it; otherwise what is on the screen, without its controls.
   window.addEventListener("beforeprint", () => {
     flush();
-    folded = [...place.querySelectorAll("details:not([open])")];
-    for (const details of folded) details.open = true;
-    const address = byId("address");
-    if (address) address.textContent = location.href;
+    const v = sight();
+    const { result } = judge(v);
+    const sheet = result && view.record?.(v, result);
+    if (sheet) byId("main").after(sheet);
+    for (const node of place.querySelectorAll(".address")) node.textContent = location.href;
   });
-  window.addEventListener("afterprint", () => {
-    for (const details of folded) details.open = false;
-  });
+  window.addEventListener("afterprint", () => byId("record")?.remove());
 
   // What a view goes on with by itself, where more than its fields can change it.
   for (const one of VIEWS) {

@@ -24,39 +24,44 @@ function planCard(v, plan, id, goTo) {
       button));
 }
 
-/** One section a question that is a no or disputed; one for both where the same plans serve both. */
-export function planSections(v, verdict, plans, goTo) {
-  const { say } = v;
+/** The plans for each question that is a no or disputed, under its words; once for both where the same plans serve both. */
+export function plansFor(v, verdict, plans) {
   const wanted = ranked(verdict).filter(({ outcome }) => ["ineligible", "disputed", "notRequired"].includes(outcome)).map(({ question }) => question);
   const of = (question) => plans.filter((plan) => plan.question === question);
   const text = (question) => JSON.stringify(of(question).map(({ question: _, ...plan }) => plan));
   const same = wanted.length === 2 && text("code") === text("filing");
-  return (same ? wanted.slice(0, 1) : wanted).map((question) => {
-    const cards = of(question).map((plan, k) => planCard(v, plan, `${question}-${k}`, goTo));
+  return (same ? wanted.slice(0, 1) : wanted).map((question) => ({ question, title: same ? v.say("bothQuestions") : v.questions[question], plans: of(question) }));
+}
+
+export function planSections(v, verdict, plans, goTo) {
+  const { say } = v;
+  return plansFor(v, verdict, plans).map(({ question, title, plans: found }) => {
+    const cards = found.map((plan, k) => planCard(v, plan, `${question}-${k}`, goTo));
     const rest = cards.slice(SHOWN);
     return el("section", { class: "group plans", "data-question": question },
-      el("h3", {}, say("plans"), " ", el("span", { class: "question" }, same ? say("bothQuestions") : v.questions[question])),
+      el("h3", {}, say("plans"), " ", el("span", { class: "question" }, title)),
       cards.length === 0 ? el("p", { class: "hint" }, say("noPlan")) : el("ul", { class: "cards" }, cards.slice(0, SHOWN)),
       rest.length > 0 && el("details", { id: `plans-${question}`, class: "more-plans" },
         el("summary", {}, say(rest.length === 1 ? "onePlan" : "morePlans", { n: rest.length })), el("ul", { class: "cards" }, rest)));
   });
 }
 
-/** Later days on which an answer changes by itself. The same change of both answers is told once. */
+/** Changes, each once; `twice` where both answers change alike. A verdict of one question has its own name for it. */
+export function told(v, changes) {
+  const text = ({ question: _, ...change }) => JSON.stringify(change);
+  return changes.filter((change, k) => changes.findIndex((other) => text(other) === text(change)) === k)
+    .map((change) => ({ ...change, question: v.questions.usable ? "usable" : change.question, twice: changes.filter((other) => text(other) === text(change)).length > 1 }));
+}
+
+/** Later days on which an answer changes by itself. */
 export function changeList(v, changes) {
   const { catalog, say } = v;
   if (changes.length === 0) return false;
-  const text = ({ question: _, ...change }) => JSON.stringify(change);
-  const told = changes.filter((change, k) => changes.findIndex((other) => text(other) === text(change)) === k);
-  const one = (change) => {
-    const twice = changes.filter((other) => text(other) === text(change)).length > 1;
-    const { on, question, from, to, rule } = change;
-    const asked = v.questions.usable ? "usable" : question;
-    return el("li", {},
+  const one = ({ on, question, from, to, rule, twice }) =>
+    el("li", {},
       el("strong", {}, time(catalog.locale, on)),
-      el("p", {}, el("span", { class: "question" }, twice ? say("bothQuestions") : v.questions[asked]),
-        el("span", { class: "turn" }, outcomeMark(v, { question: asked, outcome: from }), el("span", { class: "unseen" }, say("becomes")), el("span", { "aria-hidden": "true" }, "→"), outcomeMark(v, { question: asked, outcome: to }))),
+      el("p", {}, el("span", { class: "question" }, twice ? say("bothQuestions") : v.questions[question]),
+        el("span", { class: "turn" }, outcomeMark(v, { question, outcome: from }), el("span", { class: "unseen" }, say("becomes")), el("span", { "aria-hidden": "true" }, "→"), outcomeMark(v, { question, outcome: to }))),
       el("p", { class: "hint" }, say("becauseOf", { rule: rule ? labelOf(catalog.rules, rule) : say("newerRules") })));
-  };
-  return el("section", { class: "group changes" }, el("h3", {}, say("changes")), el("ul", {}, told.map(one)));
+  return el("section", { class: "group changes" }, el("h3", {}, say("changes")), el("ul", {}, told(v, changes).map(one)));
 }

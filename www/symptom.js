@@ -2,8 +2,9 @@
 import { el, rich } from "./dom.js";
 import { labelOf, marked, pairs, sourceList } from "./cards.js";
 import { instanceAddress } from "./instance.js";
-import { choices, dayField, factField, productOf, providerField, providerOf, valuesOf } from "./state.js";
-import { answerList, asking, basis, put, today } from "./verdict.js";
+import { listRecord } from "./record.js";
+import { choices, dayField, factField, factNamed, productOf, providerField, providerOf, valuesOf } from "./state.js";
+import { asking, basis, put, today } from "./verdict.js";
 
 const ICON = { possible: "dots", isTheCase: "found", ruledOut: "no", open: "unknown", disputed: "disputed", unknown: "neutral" };
 
@@ -58,7 +59,15 @@ export const symptom = {
         el("button", { type: "button", class: "ask", "data-fact": "product" }, say("itsProduct"))),
       state.product && el("p", { class: "check" }, el("a", { href: instanceAddress(v, state, state.asOf) }, say("checkThis"))),
       el("section", { class: "group" }, el("h3", {}, say("symptomSources")), sourceList(v, causes[0]?.sources ?? [], "symptom")),
-      basis(v, today(v, state.asOf)), answerList(v));
+      basis(v, today(v, state.asOf)));
+  },
+
+  record(v, causes) {
+    const { say, catalog, state } = v;
+    const row = ({ status, message, fix, missing }, k) => [
+      String(k + 1), rich(message), marked("span", "status", ICON[status], labelOf(catalog.causeStatuses, status)),
+      [status !== "ruledOut" && rich(fix), status === "open" && el("p", {}, say("decide"), " ", missing.map((name) => factNamed(catalog, name).question).join(" · "))]];
+    return listRecord(v, state.asOf, { title: symptomOf(v).label, heads: ["", say("cause"), say("state"), say("toDo")], rows: () => causes.map(row), cited: causes[0]?.sources, name: "paper-causes" });
   },
 
   spoken({ catalog, say }, causes) {

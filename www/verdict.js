@@ -1,5 +1,5 @@
 // The verdict: the headline with its answers, what it rests on, and what is wrong where there is none.
-import { el, icon, rich } from "./dom.js";
+import { around, el, icon, rich } from "./dom.js";
 import { labelOf, marked, pairs, time } from "./cards.js";
 import { answersInWords, factNamed } from "./state.js";
 
@@ -61,9 +61,10 @@ export function basis({ catalog, say }, verdict) {
   return el("p", { class: "basis" }, parts);
 }
 
-/** The answers in words, for the printed record. */
+/** The answers in words, with the address and the day: on paper only, beneath a result that is printed as it is on the screen. */
 export const answerList = (v) => el("div", { class: "print-only" }, el("h3", {}, v.say("answers")), pairs(answersInWords(v)),
-  el("p", {}, `${v.say("address")}: `, el("span", { id: "address" }, location.href)));
+  el("p", {}, `${v.say("address")}${v.say("colon")}`, el("span", { class: "address" }, location.href)),
+  el("p", {}, around(v.say("printedOn"), "date", time(v.catalog.locale, today(v, "").asOf))));
 
 /** What a view shows where nothing of the package says which rules it read: those of the day asked for. */
 export function today({ face, catalog }, asOf) {

@@ -271,7 +271,20 @@ const table = {
     "此链接生成时的规则版本是 {old}，现为 {now}；以下结果按现版本给出。",
   ],
   answers: ["Answers given", "填写的内容"],
+
+  // On paper
   address: ["Address of this result", "本结果的网址"],
+  printedOn: ["Printed on {date}.", "打印于 {date}。"],
+  rules: ["Rule by rule", "逐条对照"],
+  rule: ["Rule", "规定"],
+  state: ["State", "状态"],
+  reason: ["Why", "原因"],
+  samePage: ["the page of [{n}]", "页面同 [{n}]"],
+  cause: ["Cause", "原因"],
+  productHead: ["Product", "产品"],
+  onDay: ["Day", "日期"],
+  question: ["Question", "问题"],
+  answer: ["Answer", "结论"],
 
   // The pages that need no script
   allRules: ["All rules on one page", "全部规定一览"],
@@ -309,6 +322,7 @@ const table = {
   // Between words
   comma: [", ", "、"],
   colon: [": ", "："],
+  semicolon: ["; ", "；"],
   space: [" ", ""],
   quoted: ["“{text}”", "“{text}”"],
   between: [", ", ""],

@@ -1055,8 +1055,10 @@ group("my instances", { concurrency: 2 }, () => {
     const paper = async () => {
       await writeFile(path, await page.pdf({ format: "A4" }));
       const { stdout } = await promisify(execFile)("pdftotext", ["-raw", path, "-"], { maxBuffer: 1 << 24 });
+      pages = stdout.split("\f").length - 1;
       return bare(stdout);
     };
+    let pages;
     const list = await paper();
     const rows = await shownRows(page);
     assert.ok(rows.length > 0);
@@ -1068,6 +1070,7 @@ group("my instances", { concurrency: 2 }, () => {
     for (const { message } of check(expected("alibaba", pageOf(0, 6), SHARED)[0].instance, { asOf: TODAY }).findings) assert.ok(one.includes(bare(message)), message);
     for (const text of ["web-0", "i-0", "How is it paid for?"]) assert.ok(one.includes(bare(text)), text);
     assert.ok(!one.includes("Backtothelist"));
+    assert.ok(pages <= 2, `one instance on ${pages} pages`);
   });
 
   test("without its worker the view says so, and goes on once it is there", async (t) => {

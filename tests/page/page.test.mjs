@@ -1,12 +1,7 @@
-// The page as its users meet it: filled in by hand in both languages, read, linked to, printed. What a verdict must be
+// The page as its users meet it: filled in by hand in both languages, read, linked to. What a verdict must be
 // comes from the package itself, run here in Node.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe as group, test } from "node:test";
-import { promisify } from "node:util";
 import { catalog, check, describe, validate } from "../../pkg/node.js";
 import { answerAll, browsing, cards, field, label, LANGUAGES, query, tabTo, TODAY } from "./browser.mjs";
 
@@ -380,24 +375,5 @@ group("the page", { concurrency: 2 }, () => {
     assert.equal(page.requests.length, loaded);
     assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
     assert.deepEqual(page.noise, []);
-  });
-
-  test("on paper everything is open, with the full address of every source", async (t) => {
-    for (const [locale, instance] of [["en", DISPUTED], ["zh-CN", { ...cvm, accountKind: "personal" }]]) {
-      const page = await open(t, query(instance), { locale, scheme: "dark" });
-      const file = join(tmpdir(), `icp-eligibility-${process.pid}.pdf`);
-      t.after(() => rm(file, { force: true }));
-      await writeFile(file, await page.pdf({ format: "A4" }));
-      const { stdout } = await promisify(execFile)("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 24 });
-      const plain = (text) => text.normalize("NFKC").replace(/\s/g, "");
-      const paper = plain(stdout);
-      const verdict = check(instance, { asOf: TODAY, locale });
-      for (const { rule } of describe(verdict, locale)) assert.ok(paper.includes(plain(rule)), rule);
-      for (const { url } of [...verdict.findings, ...verdict.notes].flatMap(({ sources }) => sources)) assert.ok(paper.includes(plain(url)), url);
-      assert.ok(paper.includes(plain(page.url())), "its own address");
-      assert.ok(paper.includes(plain(catalog(locale).facts.find(({ name }) => name === "purchasedMonths").question)), "the answers");
-      assert.ok(!paper.includes(plain(await page.locator("#copy").textContent())), "no controls");
-      assert.equal(await page.locator("#passed").getAttribute("open"), null, "folded again on the screen");
-    }
   });
 });

@@ -1,13 +1,7 @@
-// The views as one page: the ways between them, their addresses, languages, the line read aloud, and paper.
+// The views as one page: the ways between them, their addresses, languages, and the line read aloud.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe as group, test } from "node:test";
-import { promisify } from "node:util";
-import { checkCode, diagnose, purchase } from "../../pkg/node.js";
-import { answer, answerAll, browsing, field, focused, LANGUAGES, query, ready, TODAY } from "./browser.mjs";
+import { answer, answerAll, browsing, field, focused, LANGUAGES, query, ready } from "./browser.mjs";
 
 const site = browsing();
 const VIEWS = ["instance", "purchase", "code", "symptom", "fleet"];
@@ -143,32 +137,5 @@ group("the views", { concurrency: 2 }, () => {
     assert.equal(page.requests.length, loaded);
     assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
     assert.deepEqual(page.noise, []);
-  });
-
-  test("every view prints as a record: its answers, all cards, every source, its own address, no controls", async (t) => {
-    const options = { asOf: TODAY };
-    const code = { provider: "tencent", codeState: "cancelled", expiresOn: "2027-02-01" };
-    const about = { provider: "alibaba", product: "ecs", billing: "payAsYouGo", stage: "owned" };
-    const purchases = purchase({ websites: 8, providers: ["huawei"] }, options);
-    const verdict = checkCode(code, options);
-    const causes = diagnose("alibaba-no-apply-button", about, options);
-    const rows = [
-      [{ view: "purchase", websites: 8, providers: "huawei" }, purchases.map(({ message }) => message), purchases.flatMap(({ because }) => because.flatMap(({ sources }) => sources)), "8"],
-      [{ view: "code", ...code }, verdict.findings.map(({ message }) => message), verdict.findings.flatMap(({ sources }) => sources), "What was the code used for so far?"],
-      [{ view: "symptom", symptom: "alibaba-no-apply-button", ...about }, causes.flatMap(({ message, fix }) => [message, fix]), causes[0].sources, "How is it paid for?"],
-    ];
-    const bare = (text) => text.normalize("NFKC").replace(/[\s`]/g, "");
-    for (const [answers, texts, sources, asked] of rows) {
-      const page = await site.open(t, query(answers), { scheme: "dark" });
-      const file = join(tmpdir(), `icp-eligibility-${process.pid}-${answers.view}.pdf`);
-      t.after(() => rm(file, { force: true }));
-      await writeFile(file, await page.pdf({ format: "A4" }));
-      const { stdout } = await promisify(execFile)("pdftotext", ["-raw", file, "-"], { maxBuffer: 1 << 24 });
-      const paper = bare(stdout);
-      for (const text of [...texts, asked, page.url()]) assert.ok(paper.includes(bare(text)), text);
-      for (const { url } of sources) assert.ok(paper.includes(bare(url)), url);
-      assert.ok(!paper.includes("Checkthisinstance") && !paper.includes("Whatshouldibuy?"), "no links to other views");
-      for (const id of ["copy", "see"]) assert.ok(!paper.includes(bare(await page.locator(`#${id}`).textContent())), `no ${id} on paper`);
-    }
   });
 });
