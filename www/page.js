@@ -1,11 +1,11 @@
 // The page: reads the address, builds the form of its view, and answers as it is filled in. Nothing leaves it.
 import { code } from "./code.js";
-import { el } from "./dom.js";
 import { fleet } from "./fleet.js";
 import { buildForm, clearControl, focusField, foldForm, readControl, showIssues, showOwnRegion } from "./form.js";
 import { instance } from "./instance.js";
 import { ready } from "./package.js";
 import { purchase } from "./purchase.js";
+import { since } from "./since.js";
 import { answered, fit, OTHER, readCatalog, readLanguage, readState, readView, toQuery } from "./state.js";
 import { symptom } from "./symptom.js";
 import { showErrors } from "./verdict.js";
@@ -57,13 +57,14 @@ function start(face) {
   const states = {};
   let provider;
   let typingRegion = false;
-  let old = readCatalog(location.search);
-  if (old === words.version) old = undefined;
+  /** The link that was followed here, if its rules are others: its view and its catalogue. */
+  let link = { view, ...readCatalog(location.search) };
+  if (link.version === undefined || link.version === words.version) link = undefined;
 
   /** What a view goes by: its answers, the words, and the package. */
   function sight(of = view, state = states[of.key]) {
     const v = { face, catalog: words, say, view: of, state };
-    return { ...v, fields: of.fields(v), banner: old && el("p", { class: "banner" }, say("otherCatalog", { old, now: words.version })) };
+    return { ...v, fields: of.fields(v) };
   }
   const base = () => ({ face, catalog: words, say });
 
@@ -116,9 +117,15 @@ function start(face) {
     }
   }
 
-  function answer(silent) {
+  /** What a view goes by, with what it says of a link made under other rules, its result, and what is wrong. */
+  function judged() {
     const v = sight();
     const { result, issues = [] } = judge(v);
+    return { v: { ...v, banner: result && link?.view === view && since(v, link, result) }, result, issues };
+  }
+
+  function answer(silent) {
+    const { v, result, issues } = judged();
     byId("said").textContent = "";
     showIssues(fields, issues);
     if (result) view.show(place, v, result);
@@ -277,7 +284,7 @@ function start(face) {
     flush();
     view.reset?.();
     states[view.key] = fit(view, base(), {});
-    old = undefined;
+    link = undefined;
     typingRegion = false;
     remember("push");
     rebuild();
@@ -292,8 +299,7 @@ function start(face) {
   // On paper is the record of what is shown, if the view makes one of it; otherwise what is on the screen, without its controls.
   window.addEventListener("beforeprint", () => {
     flush();
-    const v = sight();
-    const { result } = judge(v);
+    const { v, result } = judged();
     const sheet = result && view.record?.(v, result);
     if (sheet) byId("main").after(sheet);
     for (const node of place.querySelectorAll(".address")) node.textContent = location.href;

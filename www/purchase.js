@@ -95,6 +95,9 @@ export const purchase = {
       basis(v, today(v, v.state.from)));
   },
 
+  /** What is listed, for comparing. */
+  gist: (_, list) => list.map(({ provider, product, message }) => ({ key: `${provider} ${product}`, text: message })),
+
   record: (v, list) => listRecord(v, v.state.from, {
     title: v.say("purchase.result"), heads: ["productHead", "purchase.result", "reason"].map((key) => v.say(key)), name: "paper-purchases",
     rows: (cite) => list.map((one) => purchaseRow(v, one, cite)), after: withoutAny(v, list),

@@ -129,10 +129,12 @@ export const readView = (views, search) => {
 /** The language that an address asks for, if it is one of the page's. */
 export const readLanguage = (search) => new URLSearchParams(search).get("lang") ?? undefined;
 
-/** The version of the rules under which a link was made, if it is written like one. */
+/** The version of the rules under which a link was made, if it names one; its day too, where it is written like one. */
 export function readCatalog(search) {
-  const version = new URLSearchParams(search).get("catalog") ?? "";
-  return /^\d{4}\.\d{2}\.\d{2}$/.test(version) ? version : undefined;
+  const version = new URLSearchParams(search).get("catalog");
+  if (!version) return undefined;
+  const day = version.replaceAll(".", "-");
+  return isDate(day) && version === day.replaceAll("-", ".") ? { version, day } : { version: "" };
 }
 
 /** The one address of a state of a view: its keys sorted; what says nothing is left out. */

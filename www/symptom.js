@@ -62,6 +62,9 @@ export const symptom = {
       basis(v, today(v, state.asOf)));
   },
 
+  /** The state of each cause, for comparing. */
+  gist: ({ catalog }, causes) => causes.map(({ code, message, status }) => ({ key: code, title: message, text: labelOf(catalog.causeStatuses, status) })),
+
   record(v, causes) {
     const { say, catalog, state } = v;
     const row = ({ status, message, fix, missing }, k) => [

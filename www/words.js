@@ -266,10 +266,36 @@ const table = {
     "Rules of {asOf}, from catalogue {catalog}; the published pages were last read on {reviewedOn}.",
     "按 {asOf} 的规定；规则版本 {catalog}，公开页面最近读取于 {reviewedOn}。",
   ],
+
+  // A link that was made under other rules
   otherCatalog: [
     "This link was made with the rules of {old}. They are now those of {now}, and the result follows these.",
     "此链接生成时的规则版本是 {old}，现为 {now}；以下结果按现版本给出。",
   ],
+  otherCatalogOfDay: [
+    "This link asks for the rules of a certain day, and they count here too. It was made with version {old} of the rules, which are now those of {now}: only what is known of that day can have changed.",
+    "此链接指定了按哪一天的规定，这里同样按那一天给出。链接生成时的规则版本是 {old}，现为 {now}：可能变化的只是对那一天规定的了解。",
+  ],
+  newerCatalog: [
+    "This link was made with newer rules, those of {old}. Here are those of {now} only, and the result follows these: it can differ from the one that was linked to.",
+    "此链接生成时的规则版本是 {old}，比这里的 {now} 更新。以下结果按这里的版本给出，可能与链接原来的结果不同。",
+  ],
+  unknownCatalog: [
+    "This link names a version of the rules that is not known. The result follows those of {now}: it can differ from the one that was linked to.",
+    "此链接所写的规则版本无法识别。以下结果按 {now} 版本给出，可能与链接原来的结果不同。",
+  ],
+  byRulesThen: ["By the rules of {date}, as known now", "按 {date} 的规定（以目前所知为准）"],
+  byRulesNow: ["By the rules of {date}", "按 {date} 的规定"],
+  rulesDiffer: ["These rules ask for something else now:", "以下规定的要求有变化："],
+  notAsked: ["not asked for", "没有这项要求"],
+  sameRules: ["Every rule asks for the same on both days: only time has passed.", "两天的各项规定要求相同，结论不同只是因为时间已过去。"],
+  sameAnswers: ["Every rule asks for the same on both days, and the answers are the same.", "两天的各项规定要求相同，结论也相同。"],
+  noneThen: ["With these answers there is no result for that day.", "按这些填写，当天没有结果。"],
+  listDiffers: ["By the rules of that day it would differ here:", "若按当天的规定，以下各项会不同："],
+  sameList: ["By the rules of that day the result is the same.", "若按当天的规定，结果相同。"],
+  moreDiffer: ["{n} more", "另外 {n} 项"],
+  notListed: ["not listed", "未列出"],
+
   answers: ["Answers given", "填写的内容"],
 
   // On paper

@@ -110,6 +110,13 @@ group("on paper", { concurrency: 2 }, () => {
     }
   }
 
+  test("of a link made under other rules, both verdicts are on paper too", async (t) => {
+    const page = await site.open(t, query(worst, { catalog: "2026.07.01" }));
+    const { pages, paper } = await print(page, "since");
+    assert.ok(pages <= 2, `${pages} pages`);
+    for (const text of ["By the rules of July 1, 2026", "made with the rules of 2026.07.01", "Running: not asked for → running"]) assert.ok(paper.includes(bare(text)), text);
+  });
+
   test("each rule cites its own sources by number, and each address stands once", async (t) => {
     for (const instance of [{ ...ecs, purchasedMonths: 3 }, worst, cvm]) {
       const page = await site.open(t, query(instance));
