@@ -94,6 +94,18 @@ group("the views", { concurrency: 2 }, () => {
     assert.match(await page.locator(".lead").textContent(), /备案码/);
   });
 
+  test("no answer of any view is an error: nothing alarms, nothing is marked invalid", async (t) => {
+    const page = await site.open(t);
+    const answers = [{ provider: "alibaba", product: "oss" }, { view: "purchase", providers: "ucloud" }, { view: "purchase", providers: "none" }, { view: "code", codeState: "cancelled" },
+      { view: "symptom", symptom: "alibaba-no-apply-button", provider: "alibaba", product: "ecs", billing: "payAsYouGo" }];
+    for (const one of answers) {
+      await page.goto(site.server.url + query(one));
+      await ready(page);
+      assert.equal(await page.locator('[role="alert"], [aria-invalid], .errors').count(), 0, JSON.stringify(one));
+      assert.doesNotMatch(await page.title(), /^Error/);
+    }
+  });
+
   test("one line is read aloud in every view, short and once for a burst", async (t) => {
     const page = await site.open(t);
     await page.evaluate(() => {
