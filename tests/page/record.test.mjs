@@ -57,6 +57,7 @@ function ofInstance(instance, options) {
     ...verdict.findings.flatMap(({ needed }, k) => (needed.kind === "product" ? [] : [told[k].needed, ...told[k].readings.flatMap((reading) => [reading.status, reading.needed])])),
     verdict.code.summary, verdict.filing.summary, label(words.outcomes, verdict.code.outcome),
     ...verdict.notes.map(({ message }) => message), ...plan(instance, options).flatMap(({ steps }) => steps.map(({ message }) => message)),
+    ...verdict.changes.map(({ on }) => new Intl.DateTimeFormat(options.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(on))),
     ...Object.keys(instance).filter((name) => name !== "provider" && name !== "product").map((name) => questionOf(options.locale, name)),
   ];
   return { texts, sources: sourcesOf(verdict) };
@@ -166,7 +167,7 @@ group("on paper", { concurrency: 2 }, () => {
       });
       assert.deepEqual(controls, [], search);
       for (const colour of colours) assert.ok(/\d+/g[Symbol.match](colour).every((part) => Number(part) <= 0x55), `${search}: ${colour}`);
-      assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+      assert.deepEqual(await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.documentElement).colorScheme]), ["rgb(255, 255, 255)", "light"]);
       assert.ok(ground.every((colour) => colour === "rgb(255, 255, 255)"), ground.join());
     }
   });
