@@ -48,7 +48,9 @@ await build({
   plugins: [inlined, besides("./inventory.js")],
 });
 // The element, which stands on the first of them.
-await build({ ...shared, entryPoints: [join(face, "element.js")], format: "esm", plugins: [besides("./index.js")] });
+await build({ ...shared, entryPoints: [join(face, "element.js")], format: "esm", plugins: [besides("./index.js", "./timeline.js")] });
+// The picture of an instance's time, for the element and for the page.
+await build({ ...shared, entryPoints: [join(face, "timeline.js")], format: "esm" });
 // The module as JavaScript: what .ci/build made of it, and what stands in its memory at the start, a letter a byte.
 const { memory } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(join(out, "icp_eligibility_bg.wasm")))).exports;
 const bytes = Buffer.from(memory.buffer);

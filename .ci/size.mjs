@@ -6,8 +6,8 @@ const pkg = new URL("../pkg/", import.meta.url);
 const wasmFile = "icp_eligibility_bg.wasm";
 const limits = { wasm: 60_000, javascript: 12_000, inventory: 4_000 }; // bytes, brotli
 
-// What no page needs for the rest: the package with its module inside, the module as JavaScript, the element, and Node's own entries, which Node reads from disk.
-const apart = ["inline.js", "fallback.js", "element.js", "node.js", "node.cjs"];
+// What no page needs for the rest: the package with its module inside, the module as JavaScript, the element, the picture of time, and Node's own entries, which Node reads from disk.
+const apart = ["inline.js", "fallback.js", "element.js", "timeline.js", "node.js", "node.cjs"];
 // What bundlers leave out of a page that does not call fromInventory. It grows with each provider whose answers are read.
 const onDemand = "inventory.js";
 

@@ -1,5 +1,7 @@
 // The first view: one instance, its two answers, and what would change them.
 import { asides, cardGroups } from "./cards.js";
+import { el } from "./dom.js";
+import { timeline } from "./pkg/timeline.js";
 import { changeList, planSections } from "./plans.js";
 import { verdictRecord } from "./record.js";
 import { answersInWords, choices, dayField, factField, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
@@ -32,6 +34,11 @@ function ofInstance(v) {
   return { ...v, questions, typed: open ? v.state.product.trim() : "" };
 }
 
+function time(v, verdict, given) {
+  const drawn = timeline(v.face, { verdict, instance: given, locale: v.catalog.locale });
+  return drawn && el("section", { class: "group time" }, el("h3", {}, v.say("time")), drawn);
+}
+
 export const instance = {
   key: "",
   name: "instance",
@@ -43,14 +50,14 @@ export const instance = {
   ],
 
   judge(v) {
-    const verdict = v.face.check(...read(v));
-    return { verdict, plans: v.face.plan(...read(v)) };
+    const [given, options] = read(v);
+    return { given, verdict: v.face.check(given, options), plans: v.face.plan(given, options) };
   },
 
-  show(place, v, { verdict, plans }) {
+  show(place, v, { given, verdict, plans }) {
     const asked = ofInstance(v);
     put(place, v.banner, headline(asked, verdict), basis(v, verdict), changeList(asked, verdict.changes),
-      planSections(asked, verdict, plans, (to) => instanceAddress(v, to, v.state.asOf)),
+      planSections(asked, verdict, plans, (to) => instanceAddress(v, to, v.state.asOf)), time(v, verdict, given),
       cardGroups(asked, verdict), asides(v, verdict.notes));
   },
 

@@ -232,6 +232,7 @@ const table = {
   becomes: [" becomes ", "变为"],
   becauseOf: ["By: {rule}", "依据：{rule}"],
   newerRules: ["newer rules", "新的规定"],
+  time: ["Over time", "时间轴"],
   decide: ["These answers would decide:", "回答以下问题即可判断："],
   primary: ["Each rule behind it is stated first-hand.", "所依据的各项规定均有一手资料。"],
   secondary: ["A rule behind it rests on second-hand texts only.", "所依据的规定中有的只有二手资料。"],
