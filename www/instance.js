@@ -1,6 +1,7 @@
 // The first view: one instance, its two answers, and what would change them.
 import { asides, cardGroups } from "./cards.js";
 import { el } from "./dom.js";
+import { editionSection } from "./editions.js";
 import { timeline } from "./pkg/timeline.js";
 import { changeList, planSections } from "./plans.js";
 import { verdictRecord } from "./record.js";
@@ -58,7 +59,7 @@ export const instance = {
     const asked = ofInstance(v);
     put(place, v.banner, headline(asked, verdict), basis(v, verdict), changeList(asked, verdict.changes),
       planSections(asked, verdict, plans, (to) => instanceAddress(v, to, v.state.asOf)), time(v, verdict, given),
-      cardGroups(asked, verdict), asides(v, verdict.notes));
+      cardGroups(asked, verdict), asides(v, verdict.notes), editionSection(asked, verdict, given));
   },
 
   spoken: (v, { verdict }) => spoken(v, verdict),

@@ -58,15 +58,19 @@ const today = () => day(Date.now() + 8 * 3_600_000);
 
 // ---- What is drawn ----
 
+/** Whether it is still to be bought, and so starts on the day asked about: that nothing is a trial is assumed of any instance. */
+export const isPlanned = ({ findings }, { stage }) => stage === "planned" || findings.some(({ assumed, fact }) => assumed && fact !== "trial");
+
 /** The paid term as far as its days are known, and how its start is: given, worked out, assumed, or the earliest that it can be. */
-function termOf({ asOf, findings }, { stage, startsOn, expiresOn, createdOn, firstOrderMonths, purchasedMonths: bought = firstOrderMonths }) {
-  const planned = stage === "planned" || findings.some(({ assumed }) => assumed);
+function termOf(verdict, given) {
+  const { startsOn, expiresOn, createdOn, firstOrderMonths, purchasedMonths: bought = firstOrderMonths } = given;
+  const planned = isPlanned(verdict, given);
   const worked = expiresOn && bought && monthsBefore(expiresOn, bought);
   const [start, how] =
     startsOn ? [startsOn, "given"]
     : worked && !(createdOn > worked) ? [worked, "worked"]
     : expiresOn && bought ? []
-    : planned ? [asOf, "assumed"]
+    : planned ? [verdict.asOf, "assumed"]
     : createdOn && bought ? [createdOn, "earliest"]
     : [];
   return { planned, start, how, bought, monthsEnd: start && bought > 0 ? months(start, bought) : undefined };

@@ -34,6 +34,7 @@ const FILES = [
   "node.cjs",
   "node.js",
   "package.json",
+  "timeline.js",
 ];
 
 /** What a module prints: one JSON value on its standard output, nothing on the other. */
