@@ -346,7 +346,6 @@ const table = {
   ],
   rulesOf: ["These are the rules as the pages were last read, on {date}.", "以下规定以公开页面最近一次读取（{date}）为准。"],
   toPage: ["Check an instance", "检查一台实例"],
-  rule: ["Rule", "规定"],
 
   // The tools
   copy: ["Copy link", "复制链接"],
