@@ -129,6 +129,12 @@ group("how the rules changed", { concurrency: 2 }, () => {
     const page = await site.open(t, query(ecs));
     assert.equal(await page.locator("#editions > :not(summary)").count(), 0);
     await unfold(page);
+    const atOnce = await page.evaluate(() => {
+      document.querySelector('[name="accountSite"][value="international"]').click();
+      return document.querySelectorAll(".edition").length;
+    });
+    assert.equal(atOnce, 9, "drawn again at once: nothing jumps");
+    await answer(page, "accountSite", "china");
     await answer(page, "purchasedMonths", 5);
     await page.waitForFunction(() => new URLSearchParams(location.search).get("purchasedMonths") === "5" && document.querySelector(".edition .then-answers [data-outcome]")?.dataset.outcome === "eligible");
     await answer(page, "asOf", "2019-02-01");

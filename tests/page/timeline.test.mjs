@@ -48,6 +48,9 @@ const corpus = [
   ["a marketplace site, renewed", { provider: "alibaba", product: "marketplace-site", region: "mainland", purchasedMonths: 24, firstOrderMonths: 12, accountSite: "china" }, TODAY, [
     ["today", TODAY], ["bought", TODAY, "2027-11-22"], ["renewals", "2027-11-22", "2028-11-22"], ["end", "2028-11-22"], ["needed", TODAY, "2027-11-22"], ["incomplete", TODAY, "2028-11-22"],
   ]],
+  ["the same, only its first order known", { provider: "alibaba", product: "marketplace-site", region: "mainland", firstOrderMonths: 6, accountSite: "china" }, TODAY, [
+    ["today", TODAY], ["bought", TODAY, "2027-05-22"], ["end", "2027-05-22"], ["needed", TODAY, "2027-11-22"],
+  ]],
   ["on a day of 2018, one page asked for time left", { ...owned, startsOn: "2018-11-01", expiresOn: "2019-03-01" }, "2018-11-10", [
     ["today", "2018-11-10"], ["point", "2018-11-01"], ["bought", "2018-11-01", "2019-03-01"], ["end", "2019-03-01"],
     ["needed", "2018-11-01", "2019-02-01"], ["needed", "2018-11-01", "2019-02-01"], ["needed", "2018-11-10", "2019-02-10"],
