@@ -155,6 +155,15 @@ group("the picture of time", { concurrency: 2 }, () => {
     await page.waitForFunction(() => document.querySelector(".timeline").textContent.includes("5 months"));
     assert.ok(await page.getByRole("table").isVisible());
     await isAccessible(page, "the picture and its table");
+    // axe reads no contrast in a picture, but it does in the table: the colours are the same.
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      const [what, when, row, head] = await page.locator(".timeline").evaluate((figure) => {
+        const style = (one) => getComputedStyle(figure.querySelector(one));
+        return [style(".what").fill, style(".when").fill, style("tbody th").color, style("thead th").color];
+      });
+      assert.deepEqual([what, when], [row, head], colorScheme);
+    }
   });
 
   test("redrawn by another answer, by a plan, and by Back; the same answers draw the same", async (t) => {
