@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe as group, test } from "node:test";
 import { catalog } from "../../pkg/node.js";
-import { browsing, fitsTheScreen, LANGUAGES, query, ready } from "./browser.mjs";
+import { browsing, fitsTheScreen, LANGUAGES, query } from "./browser.mjs";
 
 const site = browsing();
 const ecs = { provider: "alibaba", product: "ecs", region: "cn-hangzhou", billing: "subscription", purchasedMonths: 3, publicIp: "assigned", accountSite: "china" };

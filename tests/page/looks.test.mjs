@@ -1,5 +1,6 @@
 // How every view looks: accessible in both languages, light and dark, nothing wider than a small screen. The pictures are
 // kept for someone to look at.
+import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe as group, test } from "node:test";
 import { browsing, fitsTheScreen, isAccessible, LANGUAGES, query, ready, screens } from "./browser.mjs";
@@ -70,5 +71,30 @@ group("looks", { concurrency: 2 }, () => {
         await look(`${name} with an error`, k + l + 1);
       }
     });
+  }
+});
+
+test("nothing moves while the page loads, in any view and language", async (t) => {
+  for (const width of [1280, 412]) {
+    for (const locale of LANGUAGES) {
+      for (const view of ["", "purchase", "code", "symptom", "fleet"]) {
+        const context = await site.browser.newContext({ locale, viewport: { width, height: 900 }, serviceWorkers: "block" });
+        t.after(() => context.close());
+        const page = await context.newPage();
+        // Slow enough for the page to be painted before its words and its rules are there, if it were.
+        for (const file of ["page.js", "pkg/*.wasm"]) await page.route(`**/${file}`, async (route) => setTimeout(() => route.continue(), 150));
+        await page.addInitScript(() => {
+          window.moved = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) window.moved += entry.value;
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        await page.goto(site.server.url + (view && query({ view })));
+        await ready(page);
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        assert.ok((await page.evaluate(() => window.moved)) <= 0.02, `${view || "the first view"}, ${locale}, ${width}: ${await page.evaluate(() => window.moved)}`);
+        await context.close();
+      }
+    }
   }
 });
