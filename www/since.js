@@ -45,7 +45,7 @@ function changeList({ say }, items) {
 }
 
 const change = ({ say }, title, before, after, more) =>
-  el("li", {}, title && [el("strong", {}, title), say("colon")], rich(before), el("span", { class: "unseen" }, say("becomes")), el("span", { "aria-hidden": "true" }, " → "), rich(after), more);
+  el("li", {}, title && [el("strong", {}, title), say("colon")], rich(before), el("span", { class: "unseen" }, say("becomes")), " ", el("span", { "aria-hidden": "true" }, "→"), " ", rich(after), more);
 
 /** Both answers beside one another, and the rules that ask for something else. */
 function bothVerdicts(v, then, now) {
