@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const tool = createRequire(new URL("../tests/package.json", import.meta.url));
-const { build } = tool("esbuild");
+const { build, transform } = tool("esbuild");
 const { minify } = tool("terser");
 const root = fileURLToPath(new URL("..", import.meta.url));
 const face = join(root, "src/face");
@@ -47,8 +47,18 @@ await build({
   format: "esm",
   plugins: [inlined, besides("./inventory.js")],
 });
-// The element, which stands on the first of them.
-await build({ ...shared, entryPoints: [join(face, "element.js")], format: "esm", plugins: [besides("./index.js", "./timeline.js")] });
+// The element, which stands on the first of them, with its style sheet inside.
+const styled = {
+  name: "styled",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/element-style\.js$/ }, ({ path }) => ({ path, namespace: "styled" }));
+    build.onLoad({ filter: /./, namespace: "styled" }, async () => {
+      const { code } = await transform(readFileSync(join(face, "element.css"), "utf8"), { loader: "css", minify: true });
+      return { contents: `export const style = ${JSON.stringify(code.trim())};` };
+    });
+  },
+};
+await build({ ...shared, entryPoints: [join(face, "element.js")], format: "esm", plugins: [styled, besides("./index.js", "./fallback.js", "./timeline.js")] });
 // The picture of an instance's time, for the element and for the page.
 await build({ ...shared, entryPoints: [join(face, "timeline.js")], format: "esm" });
 // The module as JavaScript: what .ci/build made of it, and what stands in its memory at the start, a letter a byte.

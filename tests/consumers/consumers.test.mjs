@@ -67,7 +67,7 @@ async function answered(page) {
   const answers = page.locator("icp-check [part=answer]");
   await answers.first().waitFor();
   assert.equal(await page.getByText("No answer yet.").isVisible(), false);
-  return answers.evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.innerText));
+  return answers.evaluateAll((all) => all.map((one) => ["question", "outcome", "summary"].map((part) => one.querySelector(`[part=${part}]`).innerText).join(" ")));
 }
 const TERM =
   "is disputed: 3 months bought in all: enough for at least 3 months (first-hand, 2026-06-26), not for more than 3 months (second-hand, 2026-10-10).";

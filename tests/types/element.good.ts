@@ -1,5 +1,5 @@
 // <icp-check> as a strict TypeScript project uses it, in a page.
-import type { InputError, Verdict } from "icp-eligibility";
+import type { InputError, RuleId, Source, Verdict } from "icp-eligibility";
 import "icp-eligibility/element";
 import { IcpCheckElement } from "icp-eligibility/element";
 
@@ -23,6 +23,13 @@ document.body.addEventListener("icp-error", function ({ detail: { error } }) {
   same<typeof error, InputError | Error>(true);
   this.title = "issues" in error ? error.issues.map(({ path, help }) => `${path}: ${help}`).join() : error.message;
 });
+document.addEventListener("icp-source-open", ({ detail }) => {
+  same<typeof detail, { source: Source; rule?: RuleId }>(true);
+});
+// On a div the events are the same.
+document.createElement("div").addEventListener("icp-verdict", ({ detail }) => detail.verdict.findings.map(({ rule }) => rule));
+same<ReturnType<typeof IcpCheckElement.define>, CustomElementConstructor>(true);
+IcpCheckElement.define("filing-check");
 document.body.append(made);
 export const answers = [...document.querySelectorAll("icp-check")].map(({ verdict }) => verdict?.filing.outcome ?? "none yet");
 export const isOne = (node: Node): boolean => node instanceof IcpCheckElement;
