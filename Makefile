@@ -62,8 +62,8 @@ types: build ## the package's types, used as strict TypeScript projects would, a
 	$(tools) attw --pack pkg $(attw) --profile strict --exclude-entrypoints $(esm-only) icp_eligibility_bg.wasm
 	$(tools) attw --pack pkg $(attw) --profile esm-only --entrypoints $(esm-only)
 
-# Entries for browsers and bundlers, which take ES modules; nothing requires them. The .wasm is an entry without types.
-esm-only := inline element fallback
+# Entries for browsers and bundlers, which take ES modules; nothing requires them. jsx is types alone, the .wasm an entry without types.
+esm-only := inline element jsx fallback
 attw := --format ascii --no-color
 
 size: build ## the weight of the package against its limits

@@ -101,6 +101,7 @@ for (const name of readdirSync(out).filter((name) => /\.c?js$/.test(name))) {
 
 for (const [name, path] of [
   ["README.md", join(face, "README.md")],
+  ["custom-elements.json", join(face, "custom-elements.json")],
   ["LICENSE", join(root, "LICENSE")],
   ["CHANGELOG.md", join(root, "CHANGELOG.md")],
 ]) {
@@ -121,6 +122,6 @@ function* targets(value) {
   if (typeof value === "string") yield value;
   else if (value && typeof value === "object") for (const inner of Object.values(value)) yield* targets(inner);
 }
-for (const path of targets([manifest.exports, manifest.main, manifest.types, manifest.module])) {
+for (const path of targets([manifest.exports, manifest.main, manifest.types, manifest.module, manifest.customElements])) {
   if (!path.includes("*") && !existsSync(join(out, path))) fail(`package.json names ${path}, which is not in the package`);
 }
