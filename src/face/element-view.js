@@ -146,8 +146,8 @@ export function viewer({ words, say, level, onSource }) {
   const pageLink = (address) => address && el("p", {}, el("a", { part: "page", id: "page", href: address }, say("page")));
 
   return {
-    /** Everything about an instance. `abouts` are the words of its findings, `address` that of a page on which its facts can be changed. */
-    verdict(verdict, plans, abouts, address) {
+    /** Everything about an instance: `abouts` are the words of its findings, `picture` is of its time, `address` that of a page on which its facts can be changed. */
+    verdict(verdict, plans, abouts, picture, address) {
       const { questions } = words.providers.find(({ key }) => key === verdict.provider);
       const [first, second] = ranked(verdict);
       return [
@@ -155,6 +155,7 @@ export function viewer({ words, say, level, onSource }) {
         planList(verdict, plans, questions),
         pageLink(address),
         ["fail", "disputed", "unknown", "pass"].map((status) => group(status, verdict, abouts, questions)),
+        picture && folded("time", heading(0, {}, say("time")), picture),
         verdict.notes.length > 0 && folded("notes", heading(0, {}, say("notes", { n: verdict.notes.length })), noteList(verdict.notes, undefined, "all")),
         el("p", { part: "basis" }, filled("basis", { asOf: time(verdict.asOf), reviewedOn: time(verdict.reviewedOn) })),
       ];

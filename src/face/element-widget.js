@@ -4,6 +4,7 @@ import { style } from "./element-style.js"; // made by .ci/package.mjs: element.
 import { el, ranked, viewer } from "./element-view.js";
 import { speaker } from "./element-words.js";
 import { catalog, check, describe, init, InputError, plan } from "./index.js";
+import { timeline } from "./timeline.js";
 
 /** Loads the rules, without WebAssembly where there must be none. Every widget shares one loading, and nothing is fetched before the first. */
 const ready = () =>
@@ -181,7 +182,9 @@ export class Widget {
     try {
       const verdict = check(instance, options);
       this.#verdict = verdict;
-      this.#show("verdict", locale, view.verdict(verdict, plan(instance, options), describe(verdict, locale), this.#address(instance, options)), ranked(verdict)[0].outcome);
+      const picture = timeline({ catalog, check, describe }, { verdict, instance, locale });
+      const nodes = view.verdict(verdict, plan(instance, options), describe(verdict, locale), picture, this.#address(instance, options));
+      this.#show("verdict", locale, nodes, ranked(verdict)[0].outcome);
       this.#tell("icp-verdict", { verdict });
       return view.spoken(verdict);
     } catch (error) {

@@ -13,6 +13,7 @@ const table = {
   secondary: ["A rule behind it rests on second-hand texts only.", "所依据的规定中有的只有二手资料。"],
   plans: ["What to change", "可以这样改"],
   noPlan: ["No change of it is known to help, and no other product of this provider.", "没有已知的改法，该服务商也没有其他可用的产品。"],
+  time: ["Over time", "时间轴"],
   page: ["Change the facts on the full page", "在完整页面中修改条件"],
 
   // The rules

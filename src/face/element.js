@@ -58,6 +58,7 @@ const { HTMLElement = class {} } = globalThis;
  * @csspart summary - Its answer in a sentence.
  * @csspart fix - One of the smallest changes that help.
  * @csspart page - The link to the full page.
+ * @csspart timeline - The time of the instance, as a picture and as a table.
  * @csspart rule - The card of one rule.
  * @csspart title - The name of the rule.
  * @csspart status - Whether it is met, in a word.

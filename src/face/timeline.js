@@ -206,7 +206,7 @@ function scroller(image, name) {
   const room = html("div", { class: "timeline-room" }, image);
   new ResizeObserver(() => {
     const scrolls = room.scrollWidth > room.clientWidth;
-    for (const [key, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": name })) {
+    for (const [key, value] of Object.entries({ tabindex: "0", role: "group", "aria-label": name })) {
       if (scrolls) room.setAttribute(key, value);
       else room.removeAttribute(key);
     }

@@ -81,7 +81,7 @@ const buildAndCopy = (command) => async (folder) => {
   await build(folder, command);
   cpSync(join(folder, "node_modules/icp-eligibility/icp_eligibility_bg.wasm"), join(folder, "dist/icp_eligibility_bg.wasm"));
 };
-const ELEMENT_ESBUILD = buildAndCopy("esbuild main.js --bundle --format=esm --outdir=dist --log-level=warning");
+const ELEMENT_ESBUILD = buildAndCopy("esbuild main.js --bundle --splitting --format=esm --outdir=dist --log-level=warning");
 const ELEMENT_ROLLUP = buildAndCopy("rollup main.js --plugin node-resolve --dir dist --failAfterWarnings --silent");
 
 describe("a page in Chromium", () => {

@@ -188,7 +188,7 @@ group("the picture of time", { concurrency: 2 }, () => {
     for (const locale of LANGUAGES) {
       const page = await site.open(t, query({ ...ecs, purchasedMonths: 3, lang: locale }), { locale, width: 320 });
       const room = page.locator(".timeline-room");
-      await page.waitForSelector('.timeline-room[tabindex="0"][role="region"]');
+      await page.waitForSelector('.timeline-room[tabindex="0"][role="group"]');
       assert.equal(await room.getAttribute("aria-label"), await page.locator(".timeline svg[role]").getAttribute("aria-label"));
       await page.click("#timeline-table > summary");
       await fitsTheScreen(page, `${locale} at 320`);
