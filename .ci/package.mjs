@@ -102,6 +102,7 @@ for (const name of readdirSync(out).filter((name) => /\.c?js$/.test(name))) {
 for (const [name, path] of [
   ["README.md", join(face, "README.md")],
   ["custom-elements.json", join(face, "custom-elements.json")],
+  ["EMBEDDING.md", join(face, "EMBEDDING.md")],
   ["LICENSE", join(root, "LICENSE")],
   ["CHANGELOG.md", join(root, "CHANGELOG.md")],
 ]) {

@@ -4,7 +4,16 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".mjs": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xml": "text/xml",
+};
 
 /** Serves a folder; `change(path)` may give a `status`, `headers`, a `file` or a `body` in place of the path's own. Tells what was asked for. */
 export async function serve(folder, change = () => ({})) {

@@ -17,6 +17,7 @@ const [, VERSION] = /^version = "(.+)"$/m.exec(readFileSync(join(root, "Cargo.to
 
 const FILES = [
   "CHANGELOG.md",
+  "EMBEDDING.md",
   "LICENSE",
   "README.md",
   "custom-elements.json",
