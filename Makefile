@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers types size setup-build setup-test
+.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts types size setup-build setup-test setup-hosts
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -18,17 +18,20 @@ help: ## this list
 serve: build ## build, and serve the page on this machine (PORT=8080)
 	@exec node .ci/serve.mjs
 
+stages := lint rust-test build size types node-test consumers web-test page-test
+
 test: ## everything that must hold, stage by stage
-	@.ci/stages lint rust-test build size types node-test consumers web-test page-test
+	@.ci/stages test $(stages)
 
 test-full: export CALLS := 1000000
 test-full: export FURTHER := 200000
-test-full: test ## the same, with a million checks and bad calls, and 200,000 of plans and the like, in the tests of memory
+test-full: ## the same, with a million checks and bad calls, and 200,000 of plans and the like, in the tests of memory; and the hosts
+	@.ci/stages hosts $(stages) hosts
 
 build: pkg/package.json target/site/sw.js ## the npm package directory, pkg/, ready to pack, and the page in target/site/, ready to serve
 
 clean: ## remove what was built and installed here (not the tools in the cache)
-	rm -rf target pkg tests/node_modules tests/output
+	rm -rf target pkg tests/node_modules tests/hosts/*/node_modules tests/output
 
 # ---- The stages of `make test` ----
 
@@ -54,7 +57,11 @@ page-test: setup-test build ## the page in Chromium
 
 # Each tool once and the memory of Chromium, about a minute in all: short enough for every run of `make test`.
 consumers: setup-test build ## the packed package in bundlers, React, Workers and under a page's policies
-	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs)
+	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs) tests/hosts/html.test.mjs
+
+# Minutes, and about 600 MB to install the first time: for changes of the element and before a release.
+hosts: setup-hosts build ## the element in MkDocs, Zensical, Docusaurus, VitePress, WordPress's filters and plain HTML
+	$(tools) node --test --test-reporter=spec $(call files,tests/hosts/*.test.mjs)
 
 types: build ## the package's types, used as strict TypeScript projects would, and its manifest
 	node --test --test-reporter=spec $(call files,tests/types/*.test.mjs)
@@ -84,5 +91,5 @@ target/site/sw.js: pkg/package.json $(wildcard www/*) .ci/site.mjs .ci/rules.mjs
 	@node .ci/site.mjs target/site
 
 # `make test` sets up once and then says so to its stages.
-setup-build setup-test: setup-%:
+setup-build setup-test setup-hosts: setup-%:
 	@$(if $(SETUP),:,.ci/setup $*)

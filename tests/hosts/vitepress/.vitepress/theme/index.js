@@ -1,0 +1,1 @@
+// EMBEDDING.md: .vitepress/theme/index.js

@@ -1,0 +1,2 @@
+<?php
+// EMBEDDING.md: plugin
