@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import { open, serve } from "../consumers/site.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const pkg = fileURLToPath(new URL("../../pkg/", import.meta.url));
+const site = fileURLToPath(new URL("../../target/site/", import.meta.url)); // as it is served, the embed with it
 const output = fileURLToPath(new URL("../output/hosts/", import.meta.url));
 
 /** The document that the snippets are taken from, and its code blocks by the name after their language. */
@@ -21,8 +21,7 @@ export const blocks = Object.fromEntries([...embedding.matchAll(/^```\w+ (.+)\n(
 export const tried = new Set();
 
 /** The embed on an origin of its own, which lets others have it unless told otherwise. */
-export const serveEmbed = (change = () => ({ headers: { "access-control-allow-origin": "*" } })) =>
-  serve(pkg, (path) => ({ file: path.replace("/embed/v1/", "/").replace("icp-check.js", "element.js"), ...change(path) }));
+export const serveEmbed = (change = () => ({ headers: { "access-control-allow-origin": "*" } })) => serve(site, change);
 
 const run = async (command, given, options) => {
   const { stdout } = await promisify(execFile)(command, given, options);

@@ -526,7 +526,7 @@ describe("<icp-check>", { concurrency: 2 }, () => {
       assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
     });
 
-    const [, RULE] = /```css\n(icp-check, \[data-icp-check\].*)\n```/.exec(readFileSync(new URL("../../src/face/README.md", import.meta.url), "utf8"));
+    const [, RULE] = /```css\n(@media .*\[data-icp-check\].*)\n```/.exec(readFileSync(new URL("../../src/face/README.md", import.meta.url), "utf8"));
     for (const [what, facts, css, moves] of [
       ["a yes", YES, RULE, false],
       ["cannot tell yet", { provider: "tencent", product: "cvm" }, RULE, false],
