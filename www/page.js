@@ -10,13 +10,14 @@ import { answered, fit, OTHER, readCatalog, readLanguage, readState, readView, t
 import { symptom } from "./symptom.js";
 import { showErrors } from "./verdict.js";
 import { workerAddress } from "./trusted.js";
-import { speaker } from "./words.js";
+import { dateFormat, speaker } from "./words.js";
 
 const VIEWS = [instance, purchase, code, symptom, fleet];
 const VERDICT_AFTER = 100;
 const SPEAK_AFTER = 400;
 const LONGEST_SPOKEN = 120;
 
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 const byId = (id) => document.getElementById(id);
 const languageOf = (tag) => (/^zh\b/i.test(tag ?? "") ? "zh-CN" : "en");
 const firstLanguage = () => languageOf(readLanguage(location.search) ?? navigator.language);
@@ -45,7 +46,7 @@ function dress(locale, say, { name }) {
   }
 }
 
-function start(face) {
+async function start(face) {
   const form = byId("form");
   const fields = byId("fields");
   const place = byId("verdict");
@@ -331,9 +332,12 @@ function start(face) {
   read();
   if (history.state) history.replaceState(null, ""); // of a page that was left
   remember("replace");
-  rebuild(true);
+  buildForm(fields, sight(), typingRegion);
   byId("loading").remove();
   form.hidden = false;
+  // The form can be seen and used meanwhile.
+  await turn();
+  answer(true);
   byId("result").hidden = false;
 }
 
@@ -348,7 +352,13 @@ async function load() {
     byId("loading").textContent = say("failed");
     return;
   }
-  start(face);
+  // Each step in a task of its own, so that none holds a slow phone up for long.
+  for (const make of [face.catalog, dateFormat]) {
+    await turn();
+    make(firstLanguage());
+  }
+  await turn();
+  await start(face);
 }
 
 /** From the next visit on the page opens without a network. */

@@ -391,8 +391,12 @@ export function speaker(locale) {
   return (key, values) => fill(table[key][column], values);
 }
 
+const formats = {};
+/** How dates are written in a language. Kept, and made before it is needed: making one takes as long as a verdict. */
+export const dateFormat = (locale) => {
+  formats[locale] ??= new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return formats[locale];
+};
+
 /** A civil date in words. */
-export function dateWords(locale, iso) {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${iso}T00:00:00Z`));
-}
+export const dateWords = (locale, iso) => dateFormat(locale).format(new Date(`${iso}T00:00:00Z`));
