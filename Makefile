@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse types size setup-build setup-test setup-hosts setup-lighthouse
+.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse pictures types size setup-build setup-test setup-hosts setup-lighthouse
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -25,7 +25,8 @@ test: ## everything that must hold, stage by stage
 
 test-full: export CALLS := 1000000
 test-full: export FURTHER := 200000
-test-full: ## the same, with a million checks and bad calls, and 200,000 of plans and the like, in the tests of memory; and the hosts
+test-full: export FULL := 1
+test-full: ## the same, with a million checks and bad calls, and 200,000 of plans and the like, in the tests of memory; every view in each colour and width; and the hosts
 	@.ci/stages hosts $(stages) hosts
 
 build: pkg/package.json target/site/sw.js ## the npm package directory, pkg/, ready to pack, and the page in target/site/, ready to serve
@@ -62,6 +63,10 @@ consumers: setup-test build ## the packed package in bundlers, React, Workers an
 # Minutes, and about 600 MB to install the first time: for changes of the element and before a release.
 hosts: setup-hosts build ## the element in MkDocs, Zensical, Docusaurus, VitePress, WordPress's filters and plain HTML
 	$(tools) node --test --test-reporter=spec $(call files,tests/hosts/*.test.mjs)
+
+# Looked at after a change of how something looks; one of them is shown by README.md.
+pictures: setup-test build ## the page and the element in every state, language, colour and width, as pictures in tests/output/screens
+	$(tools) PICTURES=1 node --test --test-reporter=spec --test-name-pattern="every colour|^en$$|^zh-CN$$|README" tests/page/{looks,fleet,element}.test.mjs
 
 # Not in `make test`: a machine that is busy measures itself.
 lighthouse: setup-lighthouse build ## what Lighthouse says of the page, as on a phone; the machine should be idle

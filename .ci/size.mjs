@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const pkg = new URL("../pkg/", import.meta.url);
 const wasmFile = "icp_eligibility_bg.wasm";
 const limits = { wasm: 60_000, javascript: 12_000, inventory: 4_000 }; // bytes, brotli
+const zip = { page: 14_000, element: 12_000 }; // bytes, gzip
 
 // What no page needs for the rest: the package with its module inside, the module as JavaScript, the element, the picture of time, and Node's own entries, which Node reads from disk.
 const apart = ["inline.js", "fallback.js", "element.js", "timeline.js", "node.js", "node.cjs"];
@@ -92,6 +93,19 @@ const more = sizes(readFileSync(new URL(onDemand, pkg)));
 row(`fromInventory: ${onDemand}`, ...more, limits.inventory);
 limited(onDemand, more[2], limits.inventory);
 for (const name of scripts.filter((name) => apart.includes(name))) row(`apart: ${name}`, ...sizes(readFileSync(new URL(name, pkg))));
+
+// The page: what must come before anything is seen, as servers send it. The element with the picture of time that it loads.
+const site = new URL("../target/site/", import.meta.url);
+const of = (...paths) => sizes(Buffer.concat(paths.map((path) => readFileSync(new URL(path, site)))));
+const zipped = (name, cells, limit) => {
+  row(name, ...cells, limit);
+  if (cells[1] > limit) over.push(`${name} is ${cells[1]} bytes in gzip, ${cells[1] - limit} over its limit of ${limit}`);
+};
+zipped("page: HTML and CSS (gzip)", of("index.html", "style.css"), zip.page);
+row("page: its own JavaScript", ...of("page.js"));
+row("page: the worker of its list", ...of("fleet-worker.js"));
+zipped("element, timeline (gzip)", sizes(Buffer.concat(["element.js", "timeline.js"].map((name) => readFileSync(new URL(name, pkg))))), zip.element);
+row("embed/v1: the element with all of it", ...of("embed/v1/icp-check.js"));
 
 if (over.length > 0) {
   for (const line of over) console.error(`size: ${line}`);

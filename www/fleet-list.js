@@ -72,7 +72,7 @@ export function newFrame({ say, catalog }, s, { answer, step }) {
     s.save(format, catalog.locale);
     said.textContent = say("saving");
   }));
-  const list = el("section", { id: "fleet-list", "aria-labelledby": "verdict-title", hidden: true },
+  const list = el("div", { id: "fleet-list", hidden: true },
     counts,
     el("div", { class: "filters" }, el("div", { class: "find" }, el("label", { for: "f-find" }, say("find")), find), left, clear),
     rows, pager,

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { after, before } from "node:test";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { start } from "../../.ci/serve.mjs";
@@ -177,4 +178,29 @@ export const CONTRAST = { type: "rule", values: ["color-contrast"] };
 export async function fitsTheScreen(page, name) {
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   assert.ok(wide <= room, `${name}: ${wide} in ${room}`);
+}
+
+/** Colours and widths. Of these six each view and language has two in every run, a different two from one to the next, and all with FULL=1. */
+const SIGHTS = ["light", "dark", "forced"].flatMap((scheme) => [1280, 320].map((width) => ({ scheme, width })));
+const FULL = process.env.FULL === "1";
+/** Pictures are made when somebody is to look at them: by `make pictures`. */
+export const PICTURES = process.env.PICTURES === "1";
+
+/** What a page in colours of the system's does; `forced` are those of high contrast. */
+const wear = (page, scheme) => page.emulateMedia({ colorScheme: scheme === "dark" ? "dark" : "light", forcedColors: scheme === "forced" ? "active" : "none" });
+
+/**
+ * In each width nothing is wider than the screen, and in the colours and widths whose turn it is `check` holds. `turn` counts what is looked at;
+ * `picture` names it among the pictures.
+ */
+export async function inEverySight(page, turn, name, picture, check = () => isAccessible(page, name)) {
+  for (const [k, { scheme, width }] of SIGHTS.entries()) {
+    const checked = FULL || (turn + k) % 3 === 0;
+    if (!checked && !(PICTURES && picture) && scheme !== "light") continue;
+    await page.setViewportSize({ width, height: 900 });
+    await wear(page, scheme);
+    await fitsTheScreen(page, `${name}, ${scheme}, ${width}`);
+    if (PICTURES && picture) await page.screenshot({ path: join(screens, `${picture(scheme, width)}.png`), fullPage: true });
+    if (checked) await check();
+  }
 }

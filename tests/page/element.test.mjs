@@ -2,11 +2,10 @@
 // leave alone. Each group is named after the requirement that it shows.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { catalog, describe as describeFindings, plan } from "../../pkg/node.js";
-import { browsing, fitsTheScreen, isAccessible, LANGUAGES, NOW, plain, screens, TODAY } from "./browser.mjs";
+import { browsing, fitsTheScreen, inEverySight, isAccessible, LANGUAGES, NOW, plain, TODAY } from "./browser.mjs";
 import { answered, CASES, COPY, div, ECS, element, heard, host, HOSTS, SCRIPT, shown, STRICT, verdictOf } from "./element-host.mjs";
 
 const NO = CASES.find(([what]) => what === "a no")[1];
@@ -224,27 +223,22 @@ describe("<icp-check>", { concurrency: 2 }, () => {
 
   describe("R7: accessible, with no rule switched off", () => {
     const body = [YES, NO, {}, { ...ECS, billing: "rent" }].map((facts, k) => (k % 2 ? div : element)(facts, "", k % 2 ? 'data-icp-heading-level="2" data-icp-page="/"' : 'heading-level="2"')).join("");
-    for (const lang of LANGUAGES) {
-      for (const [what, media] of [["light", {}], ["dark", { colorScheme: "dark" }], ["forced colours", { forcedColors: "active" }]]) {
-        test(`${what}, ${lang}`, async (t) => {
-          const page = await open(t, body, { lang, csp: "", css: "main { max-inline-size: 46rem; margin: auto } main > * { margin-block: 2rem }", ...media });
-          await answered(page);
-          for (const width of [1280, 320]) {
-            await page.setViewportSize({ width, height: 900 });
-            const name = `element-${what.replace(/ .*/, "")}-${lang}-${width}`;
-            await page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
-            const unfold = (open) => page.evaluate((value) => {
-              for (const { shadowRoot } of document.querySelectorAll("icp-check, [data-icp-check]")) for (const details of shadowRoot.querySelectorAll(".widget > details, .widget section details")) details.open = value;
-            }, open);
-            await unfold(true);
-            await page.waitForFunction((hosts) => [...document.querySelectorAll(hosts)].every(({ shadowRoot }) =>
-              [...shadowRoot.querySelectorAll(".timeline-room")].every((room) => room.scrollWidth > room.clientWidth === room.hasAttribute("tabindex"))), HOSTS);
-            await fitsTheScreen(page, name);
-            await isAccessible(page, name);
-            await unfold(false);
-          }
+    for (const [turn, lang] of LANGUAGES.entries()) {
+      test(lang, async (t) => {
+        const page = await open(t, body, { lang, csp: "", css: "main { max-inline-size: 46rem; margin: auto } main > * { margin-block: 2rem }" });
+        await answered(page);
+        const unfold = (open) => page.evaluate((value) => {
+          for (const { shadowRoot } of document.querySelectorAll("icp-check, [data-icp-check]")) for (const details of shadowRoot.querySelectorAll(".widget > details, .widget section details")) details.open = value;
+        }, open);
+        await inEverySight(page, turn, `element, ${lang}`, (scheme, width) => `element-${scheme}-${lang}-${width}`, async () => {
+          await unfold(true);
+          await page.waitForFunction((hosts) => [...document.querySelectorAll(hosts)].every(({ shadowRoot }) =>
+            [...shadowRoot.querySelectorAll(".timeline-room")].every((room) => room.scrollWidth > room.clientWidth === room.hasAttribute("tabindex"))), HOSTS);
+          await fitsTheScreen(page, lang);
+          await isAccessible(page, `element, ${lang}`);
+          await unfold(false);
         });
-      }
+      });
     }
 
     test("headings begin at heading-level, 3 without it, and never leave the six", async (t) => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe as group, test } from "node:test";
-import { browsing, fitsTheScreen, isAccessible, LANGUAGES, query, ready, screens } from "./browser.mjs";
+import { browsing, inEverySight, LANGUAGES, PICTURES, query, ready, screens } from "./browser.mjs";
 
 const site = browsing();
 
@@ -19,6 +19,7 @@ const states = [
   ["disputed", { ...ecs, purchasedMonths: 3 }],
   ["no", { ...ecs, billing: "payAsYouGo", publicIp: "none" }],
   ["yes", owned],
+  ["outside", { ...ecs, region: "cn-hongkong" }],
   ["other-products", { provider: "alibaba", product: "oss", region: "cn-hangzhou" }],
   ["open", { provider: "ctyun", product: "a server" }],
   ["purchase", { view: "purchase", websites: 12, apps: 3, providers: "alibaba.baidu.jd" }],
@@ -29,49 +30,31 @@ const states = [
 /** What is typed into which field, so that the view shows an error. */
 const errors = { disputed: ["purchasedMonths", "abc"], purchase: ["apps", "-1"], code: ["asOf", "1999-12-31"], "symptom-held": ["purchasedMonths", "abc"] };
 
-/** Colours and widths. Of these six each view and language has two in every run, a different two from one to the next, and all with FULL=1. */
-const SIGHTS = ["light", "dark", "forced"].flatMap((scheme) => [1280, 320].map((width) => [scheme, width]));
-const FULL = process.env.FULL === "1";
-const isTurn = (state, sight) => FULL || (state + sight) % 3 === 0;
-
-const wear = (page, scheme) => page.emulateMedia({ colorScheme: scheme === "dark" ? "dark" : "light", forcedColors: scheme === "forced" ? "active" : "none" });
-
 group("looks", { concurrency: 2 }, () => {
   for (const [l, locale] of LANGUAGES.entries()) {
     test(`accessible in every colour and width, and nothing wider than the screen (${locale})`, async (t) => {
       const page = await site.open(t, "", { locale });
-      const look = async (name, state) => {
-        for (const [k, [scheme, width]] of SIGHTS.entries()) {
-          if (!isTurn(state, k)) continue;
-          await page.setViewportSize({ width, height: 900 });
-          await wear(page, scheme);
-          await isAccessible(page, `${name}, ${scheme}, ${width}`);
-        }
-      };
       for (const [k, [name, answers]] of states.entries()) {
         await page.goto(site.server.url + query({ ...answers, lang: locale }));
         await ready(page);
-        for (const [scheme, width] of SIGHTS) {
-          await page.setViewportSize({ width, height: 900 });
-          await wear(page, scheme);
-          await fitsTheScreen(page, `${name} at ${width}`);
-          if (scheme !== "forced" || width === 1280) await page.screenshot({ path: join(screens, `${locale}-${scheme}-${width}-${name}.png`), fullPage: true });
-        }
+        if (PICTURES) await inEverySight(page, k, name, (scheme, width) => `${locale}-${scheme}-${width}-${name}`, () => {});
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });
-        await page.setViewportSize({ width: 320, height: 900 });
-        await fitsTheScreen(page, `${name}, unfolded`);
-        await look(name, k + l);
+        await inEverySight(page, k + l, `${name}, ${locale}, unfolded`);
         if (!errors[name]) continue;
         const [field, text] = errors[name];
         await page.fill(`#f-${field}`, text);
         await page.waitForSelector(".errors");
-        await fitsTheScreen(page, `${name} with an error`);
-        await look(`${name} with an error`, k + l + 1);
+        await inEverySight(page, k + l + 1, `${name} with an error, ${locale}`, (scheme, width) => `${locale}-${scheme}-${width}-${name}-error`);
       }
     });
   }
+});
+
+test("the picture that README.md shows", { skip: !PICTURES }, async (t) => {
+  const page = await site.open(t, query({ ...ecs, purchasedMonths: 3, lang: "en" }));
+  await page.screenshot({ path: join(screens, "readme.png"), clip: { x: 0, y: 0, width: 1280, height: 1000 } });
 });
 
 test("nothing moves while the page loads, in any view and language", async (t) => {
