@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import Ajv from "ajv";
 import { catalog } from "../../pkg/node.js";
 import { browsing } from "./browser.mjs";
 import { answered, CASES, div, ECS, element, host } from "./element-host.mjs";
@@ -33,6 +34,13 @@ describe("R14: the manifest", () => {
     await run(join(root, "tests/node_modules/.bin/cem"), ["analyze", "--quiet", "--globs", "element.js", "--outdir", "."], { cwd: folder });
     const made = JSON.parse(readFileSync(join(folder, "custom-elements.json"), "utf8"));
     fresh(face("custom-elements.json"), `${JSON.stringify(made, null, 2)}\n`);
+  });
+
+  test("is one by the schema of manifests", () => {
+    const schema = JSON.parse(readFileSync(join(root, "tests/node_modules/custom-elements-manifest/schema.json"), "utf8"));
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    validate(JSON.parse(readFileSync(face("custom-elements.json"), "utf8")));
+    assert.equal(validate.errors, null);
   });
 
   test("names the element, its class and every fact of the package, and nothing else", () => {
