@@ -1,12 +1,11 @@
 // What every view shows of the package: sources, notes, and one card a finding.
+import { labelOf } from "../src/face/answers.js";
 import { around, el, icon, rich } from "./dom.js";
 import { dateWords } from "./words.js";
 
 export const CARD_ICON = { pass: "yes", fail: "no", disputed: "disputed", unknown: "unknown" };
 const GROUPS = ["fail", "disputed", "unknown"];
 const SHOWN_SOURCES = 2;
-
-export const labelOf = (list, key) => list.find((one) => one.key === key)?.label ?? key;
 
 /** A status or an outcome: its icon and its word. */
 export const marked = (tag, name, picture, word) => el(tag, { class: name }, icon(picture), el("span", {}, word));

@@ -3,10 +3,11 @@
 // Compared are the rules themselves, not an instance, so it is the product on the mainland with every other fact missing that is asked
 // about. What an instance of one's own would have been told then makes sense only while it is still to be bought: dates of its own
 // belong to their own time.
+import { ranked } from "../src/face/answers.js";
 import { el, rich } from "./dom.js";
 import { sourceList, time } from "./cards.js";
 import { isPlanned } from "./pkg/timeline.js";
-import { outcomeMark, ranked } from "./verdict.js";
+import { outcomeMark } from "./verdict.js";
 import { productOf, providerOf } from "./state.js";
 
 const QUESTIONS = ["code", "filing"];

@@ -1,7 +1,7 @@
 // What the fleet view shows: how far the worker is, the counts, the rows that a filter leaves, or one row opened. It is changed
 // where something is new, so that nobody loses the place while a long list is checked.
+import { labelOf } from "../src/face/answers.js";
 import { el } from "./dom.js";
-import { labelOf } from "./cards.js";
 import { oneRow } from "./fleet-one.js";
 import { ROWS } from "./fleet-session.js";
 import { number, sums } from "./fleet-sums.js";

@@ -1,6 +1,6 @@
 // How many instances have which answer, and what stands in their way: each count is a button that leaves only those.
+import { labelOf } from "../src/face/answers.js";
 import { el, icon } from "./dom.js";
-import { labelOf } from "./cards.js";
 import { inTheWayWords } from "./fleet-why.js";
 import { factNamed, providerOf } from "./state.js";
 import { LOOK } from "./verdict.js";

@@ -1,5 +1,5 @@
 // Why the answers of a row are as they are, in words: for the table, for the counts and for a file to keep.
-import { labelOf } from "./cards.js";
+import { labelOf } from "../src/face/answers.js";
 
 /** What is said before the rules behind an answer. A rule is named for what it asks: alone, and unquoted, its name reads as met. */
 const BEFORE = { ineligible: "fail", disputed: "disputed", notCovered: "unknown" };

@@ -1,7 +1,8 @@
 // What would change an answer: the plans of the package as cards that apply themselves, and what time alone will do.
+import { labelOf, ranked } from "../src/face/answers.js";
 import { el, rich } from "./dom.js";
-import { labelOf, pairs, time } from "./cards.js";
-import { outcomeMark, ranked } from "./verdict.js";
+import { pairs, time } from "./cards.js";
+import { outcomeMark } from "./verdict.js";
 
 const SHOWN = 3;
 /** Steps that leave the instance as it is and take another one. */

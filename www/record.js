@@ -1,10 +1,11 @@
 // What is on paper instead of the view on the screen: a record of its result, in tables and on few pages. Every source stands
 // once, with a number and its full address, and is cited by that number.
+import { labelOf, ranked } from "../src/face/answers.js";
 import { around, el, rich } from "./dom.js";
-import { CARD_ICON, foundAndNeeded, inOrder, labelOf, marked, time } from "./cards.js";
+import { CARD_ICON, foundAndNeeded, inOrder, marked, time } from "./cards.js";
 import { plansFor, told } from "./plans.js";
 import { answersInWords, factNamed } from "./state.js";
-import { basis, outcomeMark, ranked, today } from "./verdict.js";
+import { basis, outcomeMark, today } from "./verdict.js";
 
 /** Numbers in order, of which three or more that follow one another are told as a range. */
 function ranges(numbers) {

@@ -1,8 +1,9 @@
 // Above the result of a link that was made under other rules: what these were, the answers by both, and why they differ.
+import { labelOf, ranked } from "../src/face/answers.js";
 import { around, el, rich } from "./dom.js";
-import { inOrder, labelOf, sourceList, time } from "./cards.js";
+import { inOrder, sourceList, time } from "./cards.js";
 import { providerOf } from "./state.js";
-import { outcomeMark, ranked } from "./verdict.js";
+import { outcomeMark } from "./verdict.js";
 
 const SHOWN = 4;
 

@@ -1,6 +1,7 @@
 // What a message of a console or an interface means: its causes, in the order of checking.
 import { el, rich } from "./dom.js";
-import { labelOf, marked, pairs, sourceList } from "./cards.js";
+import { labelOf } from "../src/face/answers.js";
+import { marked, pairs, sourceList } from "./cards.js";
 import { instanceAddress } from "./instance.js";
 import { listRecord } from "./record.js";
 import { choices, dayField, factField, factNamed, productOf, providerField, providerOf, valuesOf } from "./state.js";

@@ -1,27 +1,16 @@
 // The verdict: the headline with its answers, what it rests on, and what is wrong where there is none.
 import { around, el, icon, rich } from "./dom.js";
-import { labelOf, marked, pairs, time } from "./cards.js";
+import { outcomeWord, ranked } from "../src/face/answers.js";
+import { marked, pairs, time } from "./cards.js";
 import { answersInWords, factNamed } from "./state.js";
 
-/** The better answer leads the headline. */
-const BETTER = ["eligible", "disputed", "incomplete", "notCovered", "ineligible", "notRequired"];
 /** The look of each outcome: a word always says it too. */
 export const LOOK = {
   eligible: ["yes", "yes"], ineligible: ["no", "no"], notRequired: ["neutral", "neutral"],
   disputed: ["unknown", "disputed"], incomplete: ["unknown", "unknown"], notCovered: ["unknown", "unknown"],
 };
 
-/** The answers of a verdict, the better one first; of equal ones the filing code. */
-export function ranked(verdict) {
-  const answers = ["code", "filing", "usable"].filter((question) => verdict[question]).map((question) => ({ question, ...verdict[question] }));
-  return answers.sort((a, b) => BETTER.indexOf(a.outcome) - BETTER.indexOf(b.outcome));
-}
-
-/** A product that can never serve gets a plainer word than one that does not yet; so does a code, of which there are others. */
-const outcomeWord = ({ catalog }, { question, outcome, because = [] }) =>
-  outcome === "ineligible" && (question === "usable" || because.includes("product")) ? catalog.never : labelOf(catalog.outcomes, outcome);
-
-export const outcomeMark = (v, answer) => marked("span", "status", LOOK[answer.outcome][1], outcomeWord(v, answer));
+export const outcomeMark = (v, answer) => marked("span", "status", LOOK[answer.outcome][1], outcomeWord(v.catalog, answer));
 
 // ---- The headline ----
 
@@ -37,7 +26,7 @@ function answerBlock(v, answer, lead, listed) {
   return el("div", { class: lead ? "answer lead" : "answer", "data-question": question, "data-outcome": outcome, "data-look": look },
     el("h3", { id: `answer-${question}`, tabindex: "-1" },
       el("span", { class: "question" }, v.questions[question]), " ",
-      el("strong", { class: "outcome" }, icon(picture), el("span", {}, outcomeWord(v, answer)))),
+      el("strong", { class: "outcome" }, icon(picture), el("span", {}, outcomeWord(v.catalog, answer)))),
     el("p", { class: "summary" }, rich(summary)),
     asking(v, missing),
     outcome !== "incomplete" && grade !== "unverified" && el("p", { class: "hint" }, v.say(grade)));
@@ -95,5 +84,5 @@ export function spoken(v, verdict) {
   const fails = about.filter(({ status }) => status === "fail").length;
   const reason = about.find(({ status }) => status !== "pass")?.message;
   const rest = `${fails > 0 ? `${v.say("saidFails", { n: fails })} ` : ""}${reason ?? first.summary}`;
-  return v.say("said", { outcome: outcomeWord(v, first), rest });
+  return v.say("said", { outcome: outcomeWord(v.catalog, first), rest });
 }

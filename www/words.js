@@ -1,7 +1,11 @@
-// What the page itself says: English and Chinese side by side. Everything about rules, facts, providers, outcomes and
-// statuses comes from the package and is never repeated here.
+// What the page itself says, beside the words that it shares with the element: English and Chinese side by side. Everything about rules, facts,
+// providers, outcomes and statuses comes from the package and is never repeated here.
+import { shared, speakerOf } from "../src/face/words.js";
+
+export { dateFormat, dateWords } from "../src/face/words.js";
 
 const table = {
+  ...shared,
   skip: ["To the result", "跳到结果"],
 
   // The views: each with its name, title, introduction, and the heads of its two halves
@@ -218,13 +222,11 @@ const table = {
 
   // The verdict
   bothQuestions: ["Both questions", "两个问题"],
-  plans: ["What to change", "可以这样改"],
   apply: ["Apply", "采用"],
   another: ["Needs another instance", "需要另一台实例"],
   addedMonths: ["Months added", "增加月数"],
   afterwards: ["Afterwards", "采用之后"],
   stillMissing: ["some answers are missing", "还有问题未回答"],
-  noPlan: ["No change of it is known to help, and no other product of this provider.", "没有已知的改法，该服务商也没有其他可用的产品。"],
   morePlans: ["{n} other ways", "另外 {n} 种办法"],
   onePlan: ["1 other way", "另外 1 种办法"],
   // Of an instance still to be bought: if it is bought on that day.
@@ -232,7 +234,6 @@ const table = {
   becomes: [" becomes ", "变为"],
   becauseOf: ["By: {rule}", "依据：{rule}"],
   newerRules: ["newer rules", "新的规定"],
-  time: ["Over time", "时间轴"],
 
   // How the rules changed
   changedTimes: ["How these rules changed: {n} times since {year}", "规定的变化：{year} 年以来共 {n} 次"],
@@ -258,33 +259,18 @@ const table = {
 
   decide: ["These answers would decide:", "回答以下问题即可判断："],
   primary: ["Each rule behind it is stated first-hand.", "所依据的各项规定均有一手资料。"],
-  secondary: ["A rule behind it rests on second-hand texts only.", "所依据的规定中有的只有二手资料。"],
   wrong: ["Some answers cannot be read", "有些填写无法识别"],
   wrongText: [
     "There is no result until they are put right. What you typed is kept.",
     "更正之前不给出结果；已填写的内容会保留。",
   ],
-  group: ["{status}: {n}", "{status}：{n} 条"],
-  found: ["Yours", "你的情况"],
-  needed: ["Needed", "要求"],
-  neededByAll: ["Enough for every page", "满足所有说法"],
   notAnswered: ["not answered", "未填写"],
-  assumed: ["assumed", "假定"],
   assumedText: [
     "Assumed: this is what we take for granted of an instance still to be bought.",
     "假定：对准备购买的实例，我们默认如此。",
   ],
   fix: ["What would help", "怎样解决"],
-  only: ["Counts only for: {question}", "仅涉及：{question}"],
   readings: ["What the pages say", "各页面的说法"],
-  sources: ["Sources", "来源"],
-  noSource: ["No published page was found.", "未找到公开页面。"],
-  more: ["{n} more sources", "另外 {n} 个来源"],
-  oneMore: ["1 more source", "另外 1 个来源"],
-  shown: ["dated {date}", "页面日期 {date}"],
-  read: ["read on {date}", "{date} 读取"],
-  after: ["later than {date}", "晚于 {date}"],
-  none: ["undated", "无日期"],
   notes: ["Also worth knowing", "另请留意"],
   basis: [
     "Rules of {asOf}, from catalogue {catalog}; the published pages were last read on {reviewedOn}.",
@@ -358,7 +344,6 @@ const table = {
   // For screen readers: one short line
   saidErrors: ["No result: {n} to put right.", "暂无结果：有 {n} 处需要更正。"],
   saidFails: ["Not met: {n}.", "不符合：{n} 条。"],
-  said: ["{outcome}. {rest}", "{outcome}。{rest}"],
   saidPurchases: ["{n} products serve. {first}", "有 {n} 种产品可用。{first}"],
   saidOne: ["1 product serves. {first}", "有 1 种产品可用。{first}"],
   saidNothing: ["No product is known to serve this.", "没有确定可用的产品。"],
@@ -380,23 +365,6 @@ const table = {
 
 /** The languages of the page. */
 export const LOCALES = ["en", "zh-CN"];
-const columns = { en: 0, "zh-CN": 1 };
-
-/** Puts values into a text; those without one stay as they are written. */
-const fill = (text, values = {}) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 /** The words of a language: `say("group", { status, n })`. */
-export function speaker(locale) {
-  const column = columns[locale] ?? 0;
-  return (key, values) => fill(table[key][column], values);
-}
-
-const formats = {};
-/** How dates are written in a language. Kept, and made before it is needed: making one takes as long as a verdict. */
-export const dateFormat = (locale) => {
-  formats[locale] ??= new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  return formats[locale];
-};
-
-/** A civil date in words. */
-export const dateWords = (locale, iso) => dateFormat(locale).format(new Date(`${iso}T00:00:00Z`));
+export const speaker = speakerOf(table);

@@ -1,58 +1,15 @@
 // What the element shows: nodes made of a verdict and the words of the package. Text is only ever text: nothing here reads markup.
-import { dateWords, listWords } from "./element-words.js";
-
-/** An element: attributes (`false` and `undefined` are left out), then children. */
-export function el(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) node.setAttribute(name, value);
-  }
-  node.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== false && child !== ""));
-  return node;
-}
-
-const DATE = /(\d{4}-\d{2}-\d{2})/;
-const dated = (text) => text.split(DATE).map((part, k) => (k % 2 === 1 ? el("time", { datetime: part }, part) : part));
-/** A sentence of the package: what it puts in backticks as code, and its dates whole. */
-const rich = (text) => text.split("`").map((part, k) => (k % 2 === 1 ? el("code", {}, part) : dated(part)));
-
-const SHAPES = {
-  yes: "M5 12.5l4.5 4.5L19 7",
-  no: "M6.5 6.5l11 11m0-11l-11 11",
-  disputed: "M4 9h16M4 15h16M15 4L9 20",
-  unknown: "M8 8.2a4 4 0 1 1 5.6 3.7c-1.1.5-1.6 1.3-1.6 2.6M12 19.4v.1",
-  neutral: "M6 12h12",
-};
-const SVG = "http://www.w3.org/2000/svg";
-/** A small picture beside a word that says the same. */
-function icon(name) {
-  const node = document.createElementNS(SVG, "svg");
-  node.setAttribute("viewBox", "0 0 24 24");
-  node.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", SHAPES[name]);
-  node.append(path);
-  return node;
-}
+import { labelOf, outcomeWord, ranked } from "./answers.js";
+import { el, icon, rich, SHAPES } from "./nodes.js";
+import { dateWords, listWords } from "./words.js";
 
 /** Each outcome's picture; its tone is the picture's, but for what pages do not agree on or do not say. */
 const PICTURES = { eligible: "yes", ineligible: "no", notRequired: "neutral", disputed: "disputed", incomplete: "unknown", notCovered: "unknown" };
 const CARD_PICTURES = { pass: "yes", fail: "no", disputed: "disputed", unknown: "unknown" };
-/** The better answer stands first. */
-const BETTER = ["eligible", "disputed", "incomplete", "notCovered", "ineligible", "notRequired"];
 const CHANGEABLE = ["ineligible", "disputed", "notRequired"];
 const SHOWN_SOURCES = 2;
 const SHOWN_PLANS = 3;
 const SPOKEN = 120; // characters: as much as is listened to
-
-const labelOf = (list, key) => list.find((one) => one.key === key)?.label ?? key;
-/** A product that can never serve gets a plainer word than one that does not yet. */
-const outcomeWord = (words, { outcome, because = [] }) =>
-  outcome === "ineligible" && because.includes("product") ? words.never : labelOf(words.outcomes, outcome);
-
-/** The two answers, the better one first; of equal ones the filing code. */
-export const ranked = (verdict) =>
-  ["code", "filing"].map((question) => ({ question, ...verdict[question] })).sort((a, b) => BETTER.indexOf(a.outcome) - BETTER.indexOf(b.outcome));
 
 /**
  * The parts of a view in one language. `words` is the package's catalogue, `say` the element's own words, `level` that of the first
@@ -61,7 +18,7 @@ export const ranked = (verdict) =>
 export function viewer({ words, say, level, onSource }) {
   const heading = (below, ...children) => el(`h${Math.min(level + below, 6)}`, ...children);
   const time = (iso) => el("time", { datetime: iso }, dateWords(words.locale, iso));
-  const marked = (part, picture, word) => el("span", { part, class: "marked" }, icon(picture), el("span", {}, word));
+  const marked = (part, picture, word) => el("span", { part, class: "marked" }, icon(SHAPES[picture]), el("span", {}, word));
   const folded = (id, title, ...children) => el("details", { id }, el("summary", {}, title), children);
   /** A sentence with nodes in the places of its `{names}`. */
   const filled = (key, nodes) => say(key).split(/\{(\w+)\}/).map((part, k) => (k % 2 === 1 ? nodes[part] : part));

@@ -1,9 +1,11 @@
 // The widget: draws an answer into the shadow root of its host and keeps it true to the host's attributes and language. The host is
 // <icp-check> or a plain div; its attributes and what stands inside it are only ever read.
+import { ranked } from "./answers.js";
 import { style } from "./element-style.js"; // made by .ci/package.mjs: element.css, minified
-import { el, ranked, viewer } from "./element-view.js";
+import { viewer } from "./element-view.js";
 import { speaker } from "./element-words.js";
 import { catalog, check, describe, init, InputError, plan } from "./index.js";
+import { el } from "./nodes.js";
 import { timeline } from "./timeline.js";
 
 /** Loads the rules, without WebAssembly where there must be none. Every widget shares one loading, and nothing is fetched before the first. */
