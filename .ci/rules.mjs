@@ -57,11 +57,11 @@ function productSection(locale, words, say, provider, product) {
   const id = `${provider.key}-${product.key}`;
   const only = ({ appliesTo }) => (appliesTo.length === 1 ? `<br><small>${escaped(say("only", { question: provider.questions[appliesTo[0]] }))}</small>` : "");
   const rows = rules.filter(({ finding }) => finding.needed.kind !== "nothing").map((one) =>
-    `<tr><th scope="row">${escaped(one.rule)}${only(one.finding)}</th><td>${PLAIN.has(one.finding.needed.kind) ? rich(one.finding.message) : needOf(words, one)}</td><td>${sources(locale, words, say, one.finding.sources)}</td></tr>`);
+    `<tr role="row"><th scope="row" role="rowheader">${escaped(one.rule)}${only(one.finding)}</th><td role="cell">${PLAIN.has(one.finding.needed.kind) ? rich(one.finding.message) : needOf(words, one)}</td><td role="cell">${sources(locale, words, say, one.finding.sources)}</td></tr>`);
   const decided = ["code", "filing"].filter((question) => verdict[question].outcome !== "incomplete");
   const answers = decided.map((question) => `<p>${escaped(provider.questions[question])} <strong>${escaped(labelOf(words.outcomes, verdict[question].outcome))}</strong> ${rich(verdict[question].summary)}</p>`);
   return `<section id="${escaped(id)}"><h3>${escaped(product.name)}</h3>${answers.join("")}
-<table class="rules"><thead><tr><th scope="col">${escaped(say("rule"))}</th><th scope="col">${escaped(say("needed"))}</th><th scope="col">${escaped(say("sources"))}</th></tr></thead><tbody>
+<table class="rules" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${escaped(say("rule"))}</th><th scope="col" role="columnheader">${escaped(say("needed"))}</th><th scope="col" role="columnheader">${escaped(say("sources"))}</th></tr></thead><tbody role="rowgroup">
 ${rows.join("\n")}
 </tbody></table></section>`;
 }

@@ -29,7 +29,7 @@ function fill(text, values) {
 rmSync(out, { recursive: true, force: true });
 
 // The package, as it is.
-const PACKAGE = ["index.js", "face.js", "inventory.js", "timeline.js", "fallback.js", "icp_eligibility_bg.wasm"];
+const PACKAGE = ["index.js", "face.js", "inventory.js", "fallback.js", "icp_eligibility_bg.wasm"];
 for (const name of PACKAGE) copy(`pkg/${name}`, `pkg/${name}`);
 
 // The page's own modules, joined: one request instead of twenty, one after the other. The worker is a second one.
@@ -48,7 +48,7 @@ for (const locale of LOCALES) {
   const main = readFileSync(at(`www/accessibility.${locale}.html`), "utf8");
   write(`accessibility.${locale}.html`, document(locale, { title: "accessibility", name: "accessibility", main }));
 }
-const preloads = ["pkg/index.js", "pkg/face.js", "pkg/inventory.js", "pkg/timeline.js"].map((path) => `<link rel="modulepreload" href="./${path}">`).join("\n    ");
+const preloads = ["pkg/index.js", "pkg/face.js", "pkg/inventory.js"].map((path) => `<link rel="modulepreload" href="./${path}">`).join("\n    ");
 write("index.html", fill(readFileSync(at("www/index.html"), "utf8"), { preloads, "rules en": rulesTable("en"), "rules zh-CN": rulesTable("zh-CN") }));
 
 // Every file is known to the service worker, and its version is what stands in them.

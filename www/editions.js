@@ -6,7 +6,7 @@
 import { ranked } from "../src/face/answers.js";
 import { el, rich } from "./dom.js";
 import { sourceList, time } from "./cards.js";
-import { isPlanned } from "./pkg/timeline.js";
+import { isPlanned } from "../src/face/timeline.js";
 import { outcomeMark } from "./verdict.js";
 import { productOf, providerOf } from "./state.js";
 
@@ -78,10 +78,11 @@ function needs(v, verdict, finding) {
 function changeItem(v, { verdict, last }, { was, is, questions }, id) {
   const kind = !last ? "first" : !was ? "added" : !is ? "dropped" : "changed";
   const [finding, from] = is ? [is, verdict] : [was, last];
+  const tag = kind === "added" && finding.sources[0]?.dateKind !== "shown" ? "firstRead" : kind;
   const [{ rule: title }] = v.face.describe({ ...from, findings: [finding] }, v.catalog.locale);
   const row = (term, name, texts) => [el("dt", {}, v.say(term)), texts.map((text, k) => el("dd", { class: name }, rich(k === 0 ? text : v.say("onAnother", { text }))))];
   return el("li", { "data-change": kind, "data-rule": finding.rule, "data-questions": questions.join(" ") },
-    el("p", {}, el("strong", {}, title), " ", last && el("span", { class: "tag" }, v.say(kind)),
+    el("p", {}, el("strong", {}, title), " ", last && el("span", { class: "tag" }, v.say(tag)),
       questions.length === 1 && el("span", { class: "hint" }, ` ${v.say("only", { question: short(v, questions[0]) })}`)),
     el("dl", {}, was && row("wasAsked", "was", needs(v, last, was)), is && row(was ? "isAsked" : finding.rule === "product" ? "stated" : "needed", "is", needs(v, verdict, is))),
     sourceList(v, finding.sources, id));

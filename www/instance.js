@@ -2,10 +2,10 @@
 import { asides, cardGroups } from "./cards.js";
 import { el } from "./dom.js";
 import { editionSection } from "./editions.js";
-import { timeline } from "./pkg/timeline.js";
+import { isPlanned, timeline } from "../src/face/timeline.js";
 import { changeList, planSections } from "./plans.js";
 import { verdictRecord } from "./record.js";
-import { answersInWords, choices, dayField, factField, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
+import { answersInWords, choices, dayField, factField, factNamed, fit, productOf, providerField, providerOf, texts, toQuery, valuesOf } from "./state.js";
 import { basis, headline, put, spoken } from "./verdict.js";
 
 /** What is taken for granted of an instance still to be bought: folded until it is bought. */
@@ -35,6 +35,10 @@ function ofInstance(v) {
   return { ...v, questions, typed: open ? v.state.product.trim() : "" };
 }
 
+/** What a yes may rest on: it is judged as one to be bought where nobody says that it is bought. */
+const taken = (v, verdict, given) => given.stage === undefined && isPlanned(verdict, given) &&
+  el("p", { class: "basis" }, v.say("takenAsPlanned"), " ", el("button", { type: "button", class: "ask", "data-fact": "stage" }, factNamed(v.catalog, "stage").question));
+
 function time(v, verdict, given) {
   const drawn = timeline(v.face, { verdict, instance: given, locale: v.catalog.locale });
   return drawn && el("section", { class: "group time" }, el("h3", {}, v.say("time")), drawn);
@@ -57,7 +61,7 @@ export const instance = {
 
   show(place, v, { given, verdict, plans }) {
     const asked = ofInstance(v);
-    put(place, v.banner, headline(asked, verdict), basis(v, verdict), changeList(asked, verdict.changes),
+    put(place, v.banner, headline(asked, verdict), taken(v, verdict, given), basis(v, verdict), changeList(asked, verdict.changes),
       planSections(asked, verdict, plans, (to) => instanceAddress(v, to, v.state.asOf)), time(v, verdict, given),
       cardGroups(asked, verdict), asides(v, verdict.notes), editionSection(asked, verdict, given));
   },

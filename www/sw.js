@@ -1,5 +1,6 @@
 // Lets the page open without a network after the first visit. With one, everything is fetched anew: rules that are out of date must not win
 // over newer ones because they were here first. .ci/site.mjs gives VERSION and FILES, of the page's own files.
+const PATIENCE = 4000; // ms
 const CACHE = `icp-eligibility ${VERSION}`;
 
 self.addEventListener("install", (event) => {
@@ -22,10 +23,10 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method !== "GET" || !url.startsWith(self.registration.scope)) return;
-  const kept = async (error) => {
-    const found = await caches.match(event.request, { cacheName: CACHE, ignoreSearch: true });
-    if (!found) throw error;
-    return found;
-  };
-  event.respondWith(fetch(event.request).catch(kept));
+  const fresh = fetch(event.request);
+  // A network that hangs and a server that fails are as good as none.
+  const good = fresh.then((response) => (response.status < 500 ? response : Promise.reject(new Error(`status ${response.status}`))));
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("late")));
+  const kept = async () => (await caches.match(event.request, { cacheName: CACHE, ignoreSearch: true })) ?? fresh;
+  event.respondWith(Promise.race([good, late]).catch(kept));
 });

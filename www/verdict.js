@@ -29,7 +29,7 @@ function answerBlock(v, answer, lead, listed) {
       el("strong", { class: "outcome" }, icon(picture), el("span", {}, outcomeWord(v.catalog, answer)))),
     el("p", { class: "summary" }, rich(summary)),
     asking(v, missing),
-    outcome !== "incomplete" && grade !== "unverified" && el("p", { class: "hint" }, v.say(grade)));
+    !["incomplete", "notCovered"].includes(outcome) && grade !== "unverified" && el("p", { class: "hint" }, v.say(grade)));
 }
 
 export function headline(v, verdict) {

@@ -85,16 +85,19 @@ export function viewer({ words, say, level, onSource }) {
 
   // ---- What to change ----
 
-  const fix = (steps) => el("li", { part: "fix" }, steps.length === 1 ? rich(steps[0]) : el("ol", {}, steps.map((step) => el("li", {}, rich(step)))));
+  /** The steps of a plan, and the answer after them: it may still depend on something. */
+  const fix = ({ steps, outcome }) => el("li", { part: "fix" },
+    steps.length === 1 ? rich(steps[0].message) : el("ol", {}, steps.map(({ message }) => el("li", {}, rich(message)))),
+    el("p", {}, say("afterwards"), " ", marked(undefined, PICTURES[outcome], labelOf(words.outcomes, outcome))));
 
   /** The smallest plans, for both questions at once where they are the same. */
   function planList(verdict, plans, questions) {
     const wanted = ranked(verdict).filter(({ outcome }) => CHANGEABLE.includes(outcome)).map(({ question, outcome }) => {
       const own = plans.filter((plan) => plan.question === question && plan.steps.every(({ kind }) => kind !== "noFilingNeeded"));
-      return { question, outcome, told: own.slice(0, SHOWN_PLANS).map(({ steps }) => steps.map(({ message }) => message)) };
+      return { question, outcome, told: own.slice(0, SHOWN_PLANS).map(({ steps, outcome: then }) => ({ steps, outcome: then })) };
     }).filter(({ outcome, told }) => told.length > 0 || outcome !== "notRequired");
     if (wanted.length === 0) return undefined;
-    const same = wanted.length === 2 && `${wanted[0].told}` === `${wanted[1].told}`;
+    const same = wanted.length === 2 && JSON.stringify(wanted[0].told) === JSON.stringify(wanted[1].told);
     return el("section", {}, heading(0, {}, say("plans")), wanted.slice(0, same ? 1 : 2).map(({ question, told }) => [
       wanted.length === 2 && !same && el("p", { part: "question" }, questions[question]),
       told.length > 0 ? el("ul", { class: "plans" }, told.map(fix)) : el("p", {}, say("noPlan"))]));

@@ -3,7 +3,7 @@ import { shared, speakerOf } from "./words.js";
 
 const table = {
   ...shared,
-  failed: ["The rules could not be loaded, so this cannot be checked here just now.", "规则未能加载，暂时无法在此检查。"],
+  failed: ["The rules could not be loaded: this cannot be checked now.", "规则未能加载，暂时无法检查。"],
   wrong: ["No answer, because this cannot be read:", "暂无结论，以下内容无法识别："],
   issue: ["`{name}`: {message}; {help}", "`{name}`：{message}；{help}"],
 

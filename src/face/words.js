@@ -3,8 +3,9 @@
 
 /** The words that both show. */
 export const shared = {
-  secondary: ["A rule behind it rests on second-hand texts only.", "所依据的规定中有的只有二手资料。"],
+  secondary: ["One of the rules is known only from second-hand sources.", "所依据的部分规定仅有二手资料。"],
   plans: ["What to change", "可以这样改"],
+  afterwards: ["Afterwards", "调整后"],
   noPlan: ["No change of it is known to help, and no other product of this provider.", "没有已知的改法，该服务商也没有其他可用的产品。"],
   time: ["Over time", "时间轴"],
   group: ["{status}: {n}", "{status}：{n} 条"],

@@ -117,6 +117,19 @@ group("letters and the room they take", { concurrency: 2 }, () => {
     });
   }
 
+  test("of the pages that need no script too", async (t) => {
+    const page = await site.open(t);
+    for (const name of LANGUAGES.flatMap((locale) => [`rules.${locale}.html`, `accessibility.${locale}.html`])) {
+      await page.goto(site.server.url + name);
+      for (const [what, width, make] of ROOM) {
+        await page.setViewportSize({ width, height: 900 });
+        await make(page);
+        assert.deepEqual(await cutOff(page), [], `${name}: ${what}`);
+        await fitsTheScreen(page, `${name}: ${what}`);
+      }
+    }
+  });
+
   test("a letter that no font has would be found", async (t) => {
     const page = await site.open(t);
     await page.evaluate(() => document.getElementById("intro").append("\u{10fffe}"));

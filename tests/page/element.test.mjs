@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { catalog, describe as describeFindings, plan } from "../../pkg/node.js";
-import { browsing, fitsTheScreen, inEverySight, isAccessible, LANGUAGES, NOW, plain, TODAY } from "./browser.mjs";
+import { browsing, fitsTheScreen, inEverySight, isAccessible, label, LANGUAGES, NOW, plain, TODAY } from "./browser.mjs";
 import { answered, CASES, COPY, div, ECS, element, heard, host, HOSTS, SCRIPT, shown, STRICT, verdictOf } from "./element-host.mjs";
 
 const NO = CASES.find(([what]) => what === "a no")[1];
@@ -76,7 +76,7 @@ describe("<icp-check>", { concurrency: 2 }, () => {
         if (passed > 0) assert.ok((await page.locator(`#case${k} #pass > summary`).textContent()).includes(String(passed)), what);
 
         const plans = plan(facts, { asOf: TODAY, locale: lang }).filter(({ question, steps }) => question === "code" && steps.every(({ kind }) => kind !== "noFilingNeeded"));
-        assert.deepEqual(await part("fix").allTextContents(), plans.slice(0, 3).map(({ steps }) => steps.map(({ message }) => plain(message)).join("")), what);
+        assert.deepEqual(await part("fix").allTextContents(), plans.slice(0, 3).map(({ steps, outcome }) => `${steps.map(({ message }) => plain(message)).join("")}${lang === "en" ? "Afterwards" : "调整后"} ${label(catalog(lang).outcomes, outcome)}`), `${what}: each plan with the answer after it`);
         assert.equal(await part("verdict").getAttribute("lang"), lang);
       }
       assert.deepEqual(page.noise, []);

@@ -52,6 +52,20 @@ group("looks", { concurrency: 2 }, () => {
   }
 });
 
+group("the pages that need no script", () => {
+  for (const [l, locale] of LANGUAGES.entries()) {
+    test(`accessible in every colour and width, and nothing wider than the screen (${locale})`, async (t) => {
+      const context = await site.browser.newContext({ bypassCSP: true }); // so that axe may be brought in
+      t.after(() => context.close());
+      const page = await context.newPage();
+      for (const [k, name] of ["rules", "accessibility"].entries()) {
+        await page.goto(`${site.server.url}${name}.${locale}.html`);
+        await inEverySight(page, k + l, `${name}, ${locale}`, (scheme, width) => `${locale}-${scheme}-${width}-${name}`);
+      }
+    });
+  }
+});
+
 test("the picture that README.md shows", { skip: !PICTURES }, async (t) => {
   const page = await site.open(t, query({ ...ecs, purchasedMonths: 3, lang: "en" }));
   await page.screenshot({ path: join(screens, "readme.png"), clip: { x: 0, y: 0, width: 1280, height: 1000 } });
