@@ -64,6 +64,12 @@ function changesOf({ face, catalog: { locale } }, provider, { key: product, edit
   return known.get(name);
 }
 
+/** Counts them, so that the section need not. */
+export function countChanges(v) {
+  const { key, open } = providerOf(v);
+  if (!open) changesOf(v, key, productOf(v));
+}
+
 const short = (v, question) => v.say(`${question}Column`);
 
 /** What the rule asks for in words, one for each page that says something else. */

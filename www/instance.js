@@ -1,7 +1,7 @@
 // The first view: one instance, its two answers, and what would change them.
 import { asides, cardGroups } from "./cards.js";
 import { el } from "./dom.js";
-import { editionSection } from "./editions.js";
+import { countChanges, editionSection } from "./editions.js";
 import { isPlanned, timeline } from "../src/face/timeline.js";
 import { changeList, planSections } from "./plans.js";
 import { verdictRecord } from "./record.js";
@@ -58,6 +58,8 @@ export const instance = {
     const [given, options] = read(v);
     return { given, verdict: v.face.check(given, options), plans: v.face.plan(given, options) };
   },
+
+  prepare: countChanges,
 
   show(place, v, { given, verdict, plans }) {
     const asked = ofInstance(v);

@@ -335,7 +335,11 @@ async function start(face) {
   buildForm(fields, sight(), typingRegion);
   byId("loading").remove();
   form.hidden = false;
-  // The form can be seen and used meanwhile.
+  // The form can be seen and used meanwhile; what the answer needs of the rules is read in tasks before it.
+  for (const read of [judge, (v) => view.prepare?.(v)]) {
+    await turn();
+    read(sight());
+  }
   await turn();
   answer(true);
   byId("result").hidden = false;
