@@ -13,9 +13,9 @@ const SPOKEN = 120; // characters: as much as is listened to
 
 /**
  * The parts of a view in one language. `words` is the package's catalogue, `say` the element's own words, `level` that of the first
- * headings, and `onSource(source, rule)` is called when somebody follows a source.
+ * headings, and `tell` sends an event: when somebody follows a source, or the link to the full page.
  */
-export function viewer({ words, say, level, onSource }) {
+export function viewer({ words, say, level, tell }) {
   const heading = (below, ...children) => el(`h${Math.min(level + below, 6)}`, ...children);
   const time = (iso) => el("time", { datetime: iso }, dateWords(words.locale, iso));
   const marked = (part, picture, word) => el("span", { part, class: "marked" }, icon(SHAPES[picture]), el("span", {}, word));
@@ -34,7 +34,7 @@ export function viewer({ words, say, level, onSource }) {
 
   function source(one, rule, id) {
     const link = one.url.startsWith("https://") && el("a", { id: `${id}-${one.key}`, href: one.url, rel: "external" }, one.title);
-    if (link) link.addEventListener("click", () => onSource(one, rule));
+    if (link) link.addEventListener("click", () => tell("icp-source-open", { source: one, rule }));
     return el("li", { part: "source" }, el("cite", {}, link || one.title),
       el("span", { class: "about" }, el("span", {}, labelOf(words.publishers, one.publisher)),
         el("span", {}, filled(one.dateKind, { date: one.date && time(one.date) })), el("span", {}, labelOf(words.grades, one.grade))));
@@ -103,7 +103,11 @@ export function viewer({ words, say, level, onSource }) {
       told.length > 0 ? el("ul", { class: "plans" }, told.map(fix)) : el("p", {}, say("noPlan"))]));
   }
 
-  const pageLink = (address) => address && el("p", {}, el("a", { part: "page", id: "page", href: address }, say("page")));
+  function pageLink(address) {
+    const link = address && el("a", { part: "page", id: "page", href: address }, say("page"));
+    if (link) link.addEventListener("click", () => tell("icp-share", { address }));
+    return link && el("p", {}, link);
+  }
 
   return {
     /** Everything about an instance: `abouts` are the words of its findings, `picture` is of its time, `address` that of a page on which its facts can be changed. */

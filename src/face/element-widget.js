@@ -179,7 +179,7 @@ export class Widget {
   #draw(instance, locale, level) {
     const words = catalog(locale);
     const say = speaker(locale);
-    const view = viewer({ words, say, level, onSource: (source, rule) => this.#tell("icp-source-open", { source, rule }) });
+    const view = viewer({ words, say, level, tell: (...event) => this.#tell(...event) });
     const options = { asOf: this.#attribute("as-of"), locale };
     try {
       const verdict = check(instance, options);

@@ -18,8 +18,8 @@ const table = {
   assumedText: ["“Assumed” is what is taken for granted of an instance still to be bought.", "“假定”指对准备购买的实例默认成立的情况。"],
   notes: ["Also worth knowing: {n}", "另请留意：{n} 条"],
   basis: [
-    "Rules of {asOf}; the published pages were last read on {reviewedOn}. This is not the provider’s decision: check the linked pages before you pay.",
-    "按 {asOf} 的规定；公开页面最近读取于 {reviewedOn}。结论不代表服务商的决定，付款前请核对所列的原始页面。",
+    "Rules of {asOf}; the published pages were last read on {reviewedOn}. This is not the provider’s decision: check the pages before you pay.",
+    "按 {asOf} 的规定；公开页面最近读取于 {reviewedOn}。结论不代表服务商的决定，付款前请核对来源页面。",
   ],
 
   // For screen readers: one short line

@@ -18,6 +18,8 @@ export interface IcpCheckEventMap {
   "icp-verdict": CustomEvent<{ verdict: Verdict }>;
   /** There is none: an attribute cannot be read, or the rules cannot be loaded. */
   "icp-error": CustomEvent<{ error: InputError | Error }>;
+  /** Somebody followed the link to the full page, which holds the facts. */
+  "icp-share": CustomEvent<{ address: string }>;
   /** Somebody followed a link to a source: of a rule, or of a note. */
   "icp-source-open": CustomEvent<{ source: Source; rule?: RuleId }>;
 }

@@ -46,6 +46,7 @@ const { HTMLElement = class {} } = globalThis;
  *
  * @fires {CustomEvent<{ verdict: Verdict }>} icp-verdict - An answer was shown.
  * @fires {CustomEvent<{ error: InputError | Error }>} icp-error - There is none: an attribute cannot be read, or the rules cannot be loaded.
+ * @fires {CustomEvent<{ address: string }>} icp-share - Somebody followed the link to the full page, which holds the facts.
  * @fires {CustomEvent<{ source: Source, rule?: RuleId }>} icp-source-open - Somebody followed a link to a source.
  *
  * @slot - Shown until there is an answer, and where there can be none.

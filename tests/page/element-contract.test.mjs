@@ -50,7 +50,7 @@ describe("R14: the manifest", () => {
     const ofCode = new Set(["codeState", "codeUse", "atIssuer", "forThisAccount", "codeBought"]);
     const facts = catalog().facts.filter(({ name }) => !ofCode.has(name)).map(({ name }) => kebab(name));
     assert.deepEqual(names("attributes"), ["provider", "product", "as-of", "lang", "heading-level", "page", ...facts]);
-    assert.deepEqual(names("events"), ["icp-verdict", "icp-error", "icp-source-open"]);
+    assert.deepEqual(names("events"), ["icp-verdict", "icp-error", "icp-share", "icp-source-open"]);
     assert.deepEqual(names("slots"), ["", "footer"]);
     assert.deepEqual(names("cssStates"), ["loading", ...new Set(CASES.map(([, , outcome]) => outcome)), "error"].sort((a, b) => names("cssStates").indexOf(a) - names("cssStates").indexOf(b)));
     assert.ok(names("cssProperties").length >= 10);
@@ -162,11 +162,12 @@ describe("R14: in a browser", { concurrency: 2 }, () => {
     await page.evaluate((html) => {
       document.addEventListener("icp-verdict", ({ detail }) => { globalThis.detail = detail; });
       document.addEventListener("icp-source-open", ({ detail }) => { globalThis.opened = detail; });
+      document.addEventListener("icp-share", ({ detail }) => { globalThis.shared = detail; });
       document.addEventListener("click", (event) => event.preventDefault());
       const made = document.createElement("icp-check");
       for (const [name, value] of html) made.setAttribute(name, value);
       document.getElementById("outer").attachShadow({ mode: "open" }).append(made);
-    }, [["provider", "alibaba"], ["product", "oss"], ["region", "cn-hangzhou"]]);
+    }, [["provider", "alibaba"], ["product", "oss"], ["region", "cn-hangzhou"], ["page", "/"]]);
     const { verdict } = await page.waitForFunction(() => globalThis.detail).then((handle) => handle.jsonValue());
     const failing = verdict.findings.find(({ status }) => status === "fail");
     assert.equal(failing.rule, "product");
@@ -176,6 +177,9 @@ describe("R14: in a browser", { concurrency: 2 }, () => {
     assert.equal(rule, "product");
     assert.equal(source.url, await link.getAttribute("href"));
     assert.deepEqual(source, failing.sources[0]);
+    const full = page.locator("[part~=page]");
+    await full.click();
+    assert.deepEqual(await page.evaluate(() => globalThis.shared), { address: await full.getAttribute("href") });
   });
 
   test("a copy under another name, and a name that is taken stays with whoever had it", async (t) => {

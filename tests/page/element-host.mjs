@@ -19,7 +19,7 @@ export const verdictOf = (facts, locale) => check(facts, { asOf: TODAY, locale }
 export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 export const SCRIPT = "./embed/v1/icp-check.js";
 export const COPY = "./pkg/element.js";
-export const EVENTS = ["icp-verdict", "icp-error", "icp-source-open"];
+export const EVENTS = ["icp-verdict", "icp-error", "icp-share", "icp-source-open"];
 
 const kebab = (name) => name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
 const written = (prefix, facts) => Object.entries(facts).map(([name, value]) => ` ${prefix}${kebab(name)}="${value}"`).join("");
