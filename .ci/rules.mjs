@@ -1,6 +1,7 @@
 // The rules of today's catalogue as plain HTML, for who has no script, and for who wants to read them all: made by calling the package, so that
 // they say what it says.
 import { catalog, check, describe, version } from "../pkg/node.js";
+import { labelOf } from "../src/face/answers.js";
 import { dateWords, LOCALES, speaker } from "../www/words.js";
 
 const SHOWN = 2; // sources of a rule; the page of the product shows the rest
@@ -10,7 +11,6 @@ const PLAIN = new Set(["nothing", "product"]);
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 /** What the package puts in backticks, as code. */
 const rich = (text) => escaped(text).replace(/`([^`]*)`/g, "<code>$1</code>");
-const labelOf = (list, key) => list.find((one) => one.key === key).label;
 
 /** The rules of a product with their words, by the rules of the day on which the pages were last read. */
 function rulesOf(locale, provider, product) {
