@@ -1,16 +1,16 @@
 //! The later days on which an answer changes by itself: the term runs out, or a known edition begins. Exact to the day: the
 //! answer of a day is that of [`check`](crate::check::check) for the same facts on that day.
 
-use crate::check::{Answers, run};
+use crate::check::{Answers, rerun, run};
 use crate::edition::{Edition, Editions};
 use crate::instance::{Date, Instance, Unit};
 use crate::logic::Could;
-use crate::policy::{Ask, Bound, Op, Question, Questions, RuleId};
-use crate::verdict::{Change, Finding, Outcome};
+use crate::policy::{Ask, Bound, Op, Question};
+use crate::verdict::{Change, MAX_RULES, Outcome};
 
 /// The changes after the as-of date, by date and then by question, the code first.
 pub fn changes(editions: &mut Editions, instance: &Instance, as_of: Date) -> Vec<Change> {
-    let now = State::on(editions.at(as_of), instance, as_of);
+    let now = State::on(editions.at(as_of), instance, as_of, None);
     after(editions, instance, as_of, now)
 }
 
@@ -23,8 +23,8 @@ pub fn after(editions: &mut Editions, instance: &Instance, as_of: Date, now: Sta
         from = edition.until;
         for day in days(edition, instance, start, as_of) {
             if day > as_of && edition.holds(day) {
-                let then = State::on(edition, instance, day);
-                before.compare(&then, day, &mut found);
+                let then = State::on(edition, instance, day, Some(&before));
+                before.compare(&then, edition, day, &mut found);
                 before = then;
             }
         }
@@ -32,48 +32,57 @@ pub fn after(editions: &mut Editions, instance: &Instance, as_of: Date, now: Sta
     found
 }
 
-/// The answers of a day, and what led to them.
+/// The answers of a day, and what each rule said.
 pub struct State {
     answers: [Outcome; 2],
     since: Date,
-    rules: Vec<Told>,
+    count: usize,
+    coulds: [Could; MAX_RULES],
 }
 
 impl State {
-    /// What `run` found, in the edition that holds since that day.
-    pub fn new(since: Date) -> State {
-        State { answers: [Outcome::NotCovered; 2], since, rules: Vec::new() }
+    /// Nothing said yet, in the edition that holds since that day.
+    pub const fn new(since: Date) -> State {
+        State { answers: [Outcome::NotCovered; 2], since, count: 0, coulds: [Could::PASS; MAX_RULES] }
     }
-    /// Takes a finding in.
-    pub fn find(&mut self, finding: &Finding) {
-        self.rules.push((finding.rule, finding.questions, finding.could));
+    /// Takes in what the next rule says.
+    pub fn says(&mut self, could: Could) {
+        if let Some(slot) = self.coulds.get_mut(self.count) {
+            *slot = could;
+            self.count += 1;
+        }
     }
-    /// The answers that came of the findings.
-    pub fn answered(mut self, answers: &Answers) -> State {
+    /// What the rules said, in their order.
+    pub fn coulds(&self) -> &[Could] {
+        self.coulds.get(..self.count).unwrap_or_default()
+    }
+    /// The answers that came of it.
+    pub const fn answered(mut self, answers: &Answers) -> State {
         self.answers = [answers.code, answers.filing];
         self
     }
 
-    fn on(edition: &Edition, instance: &Instance, day: Date) -> State {
+    fn on(edition: &Edition, instance: &Instance, day: Date, before: Option<&State>) -> State {
         let mut state = State::new(edition.since);
-        let answers = run(edition, instance, day, false, &mut |finding| state.find(finding));
+        let answers = match before.filter(|before| before.since == edition.since) {
+            Some(before) => rerun(edition, instance, day, before.coulds(), &mut |could| state.says(could)),
+            None => run(edition, instance, day, &mut |_, ruled| state.says(ruled.could)),
+        };
         state.answered(&answers)
     }
 
-    fn compare(&self, then: &State, on: Date, found: &mut Vec<Change>) {
+    fn compare(&self, then: &State, edition: &Edition, on: Date, found: &mut Vec<Change>) {
         for ((question, from), to) in Question::ALL.iter().zip(self.answers).zip(then.answers) {
             if from != to {
                 // Within an edition the rules stand at the same places.
-                let moved = |(a, b): &(&Told, &Told)| a.1.has(question.questions()) && a.2 != b.2;
-                let rule = self.rules.iter().zip(&then.rules).find(moved).filter(|_| self.since == then.since);
-                found.push(Change { on, question: *question, from, to, rule: rule.map(|(told, _)| told.0) });
+                let mut said = edition.rules.iter().zip(self.coulds().iter().zip(then.coulds()));
+                let moved = said.find(|(rule, (a, b))| rule.questions.has(question.questions()) && a != b);
+                let rule = moved.filter(|_| self.since == then.since).map(|(rule, _)| rule.id);
+                found.push(Change { on, question: *question, from, to, rule });
             }
         }
     }
 }
-
-/// A rule, the questions that it gates, and what could come of it.
-type Told = (RuleId, Questions, Could);
 
 /// How far ahead each day is looked at where months of unequal length decide.
 const HORIZON: i32 = 400;
@@ -82,12 +91,7 @@ const HORIZON: i32 = 400;
 /// say something else.
 fn days(edition: &Edition, instance: &Instance, start: Date, as_of: Date) -> Vec<Date> {
     let mut days = vec![start];
-    let mut add = |day: Date| {
-        let place = days.partition_point(|known| *known < day);
-        if days.get(place) != Some(&day) {
-            days.insert(place, day);
-        }
-    };
+    let mut add = |day: Date| put_in_order(&mut days, day);
     let months = instance.purchased_months.map(|months| months.0);
     let bounds = |every: bool| {
         let asks = edition.rules.iter().flat_map(|rule| &rule.readings).map(|reading| reading.ask);
@@ -145,6 +149,14 @@ fn days(edition: &Edition, instance: &Instance, start: Date, as_of: Date) -> Vec
         }
     }
     days
+}
+
+#[inline(never)] // smaller: it is called in ten places
+fn put_in_order(days: &mut Vec<Date>, day: Date) {
+    let place = days.partition_point(|known| *known < day);
+    if days.get(place) != Some(&day) {
+        days.insert(place, day);
+    }
 }
 
 /// A bound on days or hours, in days.

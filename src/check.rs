@@ -22,7 +22,7 @@ use crate::verdict::{Finding, Fix, MAX_READINGS, Measure, Notes, Outcome, Precis
 pub fn check(product: &'static Product, instance: &Instance, as_of: Date) -> Verdict {
     let edition = Edition::new(product, as_of);
     let mut findings = Vec::with_capacity(edition.rules.len());
-    let answers = run(&edition, instance, as_of, true, &mut |finding| findings.push(*finding));
+    let answers = explain(&edition, instance, as_of, &mut |finding| findings.push(*finding));
     Verdict { code: answers.code, filing: answers.filing, findings, missing: answers.missing, notes: answers.notes }
 }
 
@@ -35,44 +35,72 @@ pub struct Answers {
     pub filing: Outcome,
     /// The facts that could still change the code's answer, and the filing's.
     pub missing: [Facts; 2],
-    /// What must be said beside the answers; only with `detail`.
+    /// What must be said beside the answers; only of [`explain`].
     pub notes: Notes,
 }
 
-/// [`check`] with the edition of that day made before, for many instances of one product: calls `found` for each finding in the order of
-/// the edition's rules. Without `detail` findings carry no reason, measure, fix or note, which long lists do not need.
-pub fn run(
-    edition: &Edition,
-    instance: &Instance,
-    as_of: Date,
-    detail: bool,
-    found: &mut dyn FnMut(&Finding),
-) -> Answers {
-    let known = Known::of(edition, instance, as_of);
-    let mut tally = Tally::default();
-    let gate = match edition.rules.first() {
-        Some(rule) if rule.id == RuleId::Region => Gate::of(edition.product, instance.region),
-        // A regional product without a region statement: the day lies before the provider's first statement.
-        _ if edition.product.regional() => Gate::NotCovered,
-        _ => Gate::Inside,
-    };
-    for rule in &edition.rules {
-        let finding = known.find(rule, detail);
-        tally.add(&finding);
-        found(&finding);
-        if rule.id == RuleId::Region && matches!(gate, Gate::Outside | Gate::NotCovered) {
-            break;
-        }
-    }
-    let (code, filing) = (tally.outcome(Questions::CODE, gate), tally.outcome(Questions::FILING, gate));
-    let notes = if detail { known.verdict_notes([code, filing]) } else { Notes::default() };
-    Answers { code, filing, missing: tally.missing(gate), notes }
+/// What a rule says of an instance, without why.
+#[derive(Clone, Copy, Debug)]
+pub struct Ruled {
+    /// What could still come of it.
+    pub could: Could,
+    /// The missing facts that it read.
+    pub missing: Facts,
 }
 
-/// The finding of every rule, also of those that [`run`] leaves out where the region decides before them.
-pub fn findings(edition: &Edition, instance: &Instance, as_of: Date) -> Vec<Finding> {
+impl Ruled {
+    /// Whether it stands in the way of a yes, whatever else comes: it fails, is disputed, or the rules are silent.
+    pub fn in_the_way(&self) -> bool {
+        self.could.decided() && self.could != Could::PASS
+    }
+}
+
+/// The answers with the edition of that day made before, for many instances of one product: calls `told` with each rule in the order of
+/// the edition and with what it says.
+pub fn run(edition: &Edition, instance: &Instance, as_of: Date, told: &mut dyn FnMut(&Rule, Ruled)) -> Answers {
     let known = Known::of(edition, instance, as_of);
-    edition.rules.iter().map(|rule| known.find(rule, false)).collect()
+    known.answers(&mut |rule| {
+        let ruled = known.rule(rule);
+        told(rule, ruled);
+        ruled
+    })
+}
+
+/// [`run`] with everything that a finding says, and notes.
+pub fn explain(edition: &Edition, instance: &Instance, as_of: Date, found: &mut dyn FnMut(&Finding)) -> Answers {
+    let known = Known::of(edition, instance, as_of);
+    let mut answers = known.answers(&mut |rule| {
+        let finding = known.find(rule);
+        found(&finding);
+        Ruled { could: finding.could, missing: finding.missing }
+    });
+    answers.notes = known.verdict_notes([answers.code, answers.filing]);
+    answers
+}
+
+/// [`run`] on another day of the edition on which the rules said `before`, in their order: what time does not move stays as it was. The
+/// missing facts are not told.
+pub fn rerun(
+    edition: &Edition,
+    instance: &Instance,
+    day: Date,
+    before: &[Could],
+    told: &mut dyn FnMut(Could),
+) -> Answers {
+    let known = Known::of(edition, instance, day);
+    let mut before = before.iter();
+    known.answers(&mut |rule| {
+        let same = before.next().filter(|_| !rule.moves_with_time());
+        let could = same.copied().unwrap_or_else(|| known.rule(rule).could);
+        told(could);
+        Ruled { could, missing: Facts::NONE }
+    })
+}
+
+/// What every rule says, also those that [`run`] leaves out where the region decides before them.
+pub fn every(edition: &Edition, instance: &Instance, as_of: Date) -> Vec<Ruled> {
+    let known = Known::of(edition, instance, as_of);
+    edition.rules.iter().map(|rule| known.rule(rule)).collect()
 }
 
 /// What the region decides before any other rule (semantics S5).
@@ -108,7 +136,7 @@ fn listed(product: &Product, region: Region) -> Option<&'static crate::policy::R
     usize::try_from(region.0).ok().and_then(|k| product.provider.regions.list.get(k))
 }
 
-/// Collects the findings of both questions into their answers.
+/// Collects what the rules say into the answers to both questions.
 #[derive(Default)]
 struct Tally {
     questions: [Sum; 2],
@@ -128,18 +156,18 @@ impl Default for Sum {
 }
 
 impl Tally {
-    fn add(&mut self, finding: &Finding) {
-        // The region is the gate, not one of the rules behind it.
-        if finding.rule == RuleId::Region {
+    fn add(&mut self, rule: &Rule, ruled: Ruled) {
+        // The region is the gate, not one of the rules behind it. What passes changes nothing.
+        if rule.id == RuleId::Region || ruled.could == Could::PASS {
             return;
         }
         for (sum, question) in self.questions.iter_mut().zip([Questions::CODE, Questions::FILING]) {
-            if finding.questions.has(question) {
-                sum.could = sum.could.and(finding.could);
-                if !finding.could.decided()
-                    && let Some(facts) = sum.open.get_mut(finding.could.worst().trailing_zeros() as usize)
+            if rule.questions.has(question) {
+                sum.could = sum.could.and(ruled.could);
+                if !ruled.could.decided()
+                    && let Some(facts) = sum.open.get_mut(ruled.could.worst().trailing_zeros() as usize)
                 {
-                    *facts = facts.with(finding.missing);
+                    *facts = facts.with(ruled.missing);
                 }
             }
         }
@@ -257,15 +285,42 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// What a rule says of the instance.
-    fn find(&self, rule: &Rule, detail: bool) -> Finding {
+    /// The answers, from what `says` of each rule.
+    fn answers(&self, says: &mut dyn FnMut(&Rule) -> Ruled) -> Answers {
+        let mut tally = Tally::default();
+        let gate = match self.edition.rules.first() {
+            Some(rule) if rule.id == RuleId::Region => Gate::of(self.product, self.instance.region),
+            // A regional product without a region statement: the day lies before the provider's first statement.
+            _ if self.product.regional() => Gate::NotCovered,
+            _ => Gate::Inside,
+        };
+        for rule in &self.edition.rules {
+            tally.add(rule, says(rule));
+            if rule.id == RuleId::Region && matches!(gate, Gate::Outside | Gate::NotCovered) {
+                break;
+            }
+        }
+        let [code, filing] = [Questions::CODE, Questions::FILING].map(|question| tally.outcome(question, gate));
+        Answers { code, filing, missing: tally.missing(gate), notes: Notes::default() }
+    }
+
+    /// What a rule says of the instance, without why.
+    fn rule(&self, rule: &Rule) -> Ruled {
+        let judged = rule.readings.iter().map(|reading| self.judge(reading.ask));
+        let all = judged.reduce(|a, b| Judged { could: a.could.beside(b.could), reads: a.reads.with(b.reads), ..a });
+        all.map_or(Ruled { could: Could::SILENT, missing: Facts::NONE }, |all| Ruled {
+            could: all.could,
+            missing: all.reads.and(self.missing),
+        })
+    }
+
+    /// What a rule says of the instance, and why.
+    fn find(&self, rule: &Rule) -> Finding {
         let asks = |reading: &&Reading| !matches!(reading.ask, Ask::NoCondition(_));
         // The reading that asks something speaks for the rule, also beside one that asks nothing.
         let Some(main) = rule.readings.iter().find(asks).or(rule.readings.first()) else {
             let mut silent = Finding::new(rule, Could::SILENT, Reason::ProductSilent);
-            if detail {
-                self.notes(&mut silent, Ask::NoCondition(rule.id), rule);
-            }
+            self.notes(&mut silent, Ask::NoCondition(rule.id), rule);
             return silent;
         };
         let mut agreed: Option<Could> = None;
@@ -280,23 +335,21 @@ impl<'a> Known<'a> {
             agreed = Some(agreed.map_or(judged.could, |so_far| so_far.beside(judged.could)));
         }
         let could = agreed.unwrap_or(Could::SILENT);
-        let reason = if detail { self.reason(rule, could, main.ask) } else { Reason::RegionMissing };
-        let mut finding = Finding::new(rule, could, reason);
+        let mut finding = Finding::new(rule, could, self.reason(rule, could, main.ask));
         finding.readings = readings;
         finding.missing = reads.and(self.missing);
         let no_trial = main.ask == Ask::NotTrial && self.instance.trial.is_none();
         finding.assumed = could.decided() && (reads.0 & self.assumed.0 != 0 || (no_trial && could == Could::PASS));
-        if detail {
-            finding.measured = measured;
-            if matches!(finding.status(), Status::Fail | Status::Disputed) {
-                finding.fix = self.fix(main.ask, rule);
-            }
-            self.notes(&mut finding, main.ask, rule);
+        finding.measured = measured;
+        if matches!(finding.status(), Status::Fail | Status::Disputed) {
+            finding.fix = self.fix(main.ask, rule);
         }
+        self.notes(&mut finding, main.ask, rule);
         finding
     }
 
     /// What one reading says of the instance.
+    #[inline(never)] // smaller, and as fast
     fn judge(&self, ask: Ask) -> Judged {
         let i = &self.instance;
         let mut reads = ask.fact().map_or(Facts::NONE, Facts::of);

@@ -140,6 +140,10 @@ pub fn period(product: &Product, day: Date) -> (Date, Option<Date>) {
 }
 
 impl Rule {
+    /// Whether the passing of days alone can change what it says.
+    pub const fn moves_with_time(&self) -> bool {
+        matches!(self.id, RuleId::TotalTerm | RuleId::TimeLeft | RuleId::NotExpired | RuleId::FirstOrder)
+    }
     /// The bounds that its readings set.
     pub fn bounds(&self, pick: fn(&Ask) -> Option<Bound>) -> Vec<Bound> {
         self.readings.iter().filter_map(|reading| pick(&reading.ask)).collect()

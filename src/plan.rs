@@ -108,9 +108,9 @@ const ROUNDS: usize = 3;
 impl<'a> Planner<'a> {
     fn look(&self, instance: &Instance) -> Look<'a> {
         let (mut in_the_way, mut rules) = (Vec::new(), self.edition.rules.iter());
-        let answers = run(self.edition, instance, self.as_of, false, &mut |finding| {
-            let gates = finding.questions.has(self.question.questions());
-            in_the_way.extend(rules.next().filter(|_| gates && finding.in_the_way()));
+        let answers = run(self.edition, instance, self.as_of, &mut |rule, ruled| {
+            let gates = rule.questions.has(self.question.questions());
+            in_the_way.extend(rules.next().filter(|_| gates && ruled.in_the_way()));
         });
         Look { outcome: outcome(&answers, self.question), in_the_way }
     }
@@ -236,9 +236,9 @@ impl<'a> Planner<'a> {
     #[inline(never)] // smaller
     fn times(&self, instance: &Instance) -> Vec<Could> {
         let mut times = Vec::new();
-        run(self.edition, instance, self.as_of, false, &mut |finding| {
-            if finding.questions.has(self.question.questions()) && timed(finding.rule) {
-                times.push(finding.could);
+        run(self.edition, instance, self.as_of, &mut |rule, ruled| {
+            if rule.questions.has(self.question.questions()) && timed(rule.id) {
+                times.push(ruled.could);
             }
         });
         times

@@ -1,13 +1,12 @@
 //! What a console or an interface shows when a filing does not get on: its published causes in the order of checking, each
 //! held against what is known of the instance or the code (section 5 of the sheets).
 
-use crate::check::findings;
+use crate::check::{Ruled, every};
 use crate::code::issued;
 use crate::edition::{Edition, Rule};
 use crate::instance::{Date, Facts, Instance, keys};
 use crate::logic::Could;
 use crate::policy::{Ask, CauseCode, Decides, Product, RuleId, Symptom};
-use crate::verdict::Finding;
 
 keys! {
     /// What is known of a cause.
@@ -48,7 +47,7 @@ pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instan
     };
     let instance = if product.is_issued() { issued(instance) } else { *instance };
     let edition = Edition::new(product, day);
-    let findings = findings(&edition, &instance, day);
+    let findings = every(&edition, &instance, day);
     let gating: Gating =
         edition.rules.iter().zip(&findings).filter(|(rule, _)| rule.questions.has(symptom.questions)).collect();
     let mut all: Vec<Diagnosed> = codes.map(|code| judge(code, &instance, &gating)).collect();
@@ -65,7 +64,7 @@ pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instan
 }
 
 /// The rules and findings that gate the questions of a symptom.
-type Gating<'a> = Vec<(&'a Rule, &'a Finding)>;
+type Gating<'a> = Vec<(&'a Rule, &'a Ruled)>;
 
 fn judge(code: CauseCode, instance: &Instance, gating: &Gating) -> Diagnosed {
     let (status, missing) = match code.decides() {
@@ -97,7 +96,7 @@ fn by_findings(gating: &Gating, picks: &dyn Fn(&Rule) -> bool) -> (CauseStatus, 
         return (CauseStatus::Open, missing);
     }
     // A product that cannot, or of which no page speaks, has no rules that could rule anything out.
-    let serves = |finding: &Finding| matches!(finding.could, Could::PASS | Could::DISPUTED);
+    let serves = |ruled: &Ruled| matches!(ruled.could, Could::PASS | Could::DISPUTED);
     let covered = gating.iter().filter(|(rule, _)| rule.id == RuleId::Product).all(|(_, finding)| serves(finding));
     let status = if any(Could::DISPUTED) {
         CauseStatus::Disputed

@@ -53,7 +53,7 @@ impl Term {
         let end = match (instance.expires_on, months) {
             (Some(end), _) => Between::just(end),
             (None, Some(months)) => {
-                let Between(first, last) = Between(start.0.plus_months(months), start.1.plus_months(months));
+                let Between(first, last) = months_after(start, months);
                 match running {
                     true if last <= as_of => Between(as_of.plus_days(1), FAR_AHEAD),
                     true => Between(first.max(as_of.plus_days(1)), last),
@@ -139,7 +139,12 @@ impl Term {
         }
         let from = if left { self.counted_from() } else { self.start };
         let days = Between(self.end.0.days_since(from.1), self.end.1.days_since(from.0));
-        let by_thirty = days.against(Between::just(30 * bound.n as i32), bound.op.at());
+        // So far from it that the length of no month matters.
+        let n = bound.n as i32;
+        if days.0 > 31 * n || days.1 < 28 * n {
+            return false;
+        }
+        let by_thirty = days.against(Between::just(30 * n), bound.op.at());
         let by_month = self.end.against(after(from, bound), bound.op.at());
         by_thirty.decided() && by_month.decided() && by_thirty != by_month
     }
@@ -217,7 +222,12 @@ impl Term {
 
 /// The days on which `bound.n` months from the given days are over.
 fn after(from: Between<Date>, bound: Bound) -> Between<Date> {
-    Between(from.0.plus_months(bound.n), from.1.plus_months(bound.n))
+    months_after(from, bound.n)
+}
+
+fn months_after(from: Between<Date>, months: u32) -> Between<Date> {
+    let first = from.0.plus_months(months);
+    Between(first, if from.0 == from.1 { first } else { from.1.plus_months(months) })
 }
 
 /// Whole days against a bound of days or hours. Dates do not show the hour: exactly as many days can be more or fewer hours.

@@ -34,6 +34,17 @@ impl Outcome {
             _ => Outcome::Incomplete,
         }
     }
+
+    /// Whether a rule of which this could come is a reason for the answer.
+    pub fn rests_on(self, could: Could) -> bool {
+        match self {
+            Outcome::Eligible => true,
+            Outcome::Ineligible | Outcome::NotRequired => could == Could::FAIL,
+            Outcome::Disputed => could == Could::DISPUTED,
+            Outcome::NotCovered => could == Could::SILENT,
+            Outcome::Incomplete => could == Could::DISPUTED || !could.decided(),
+        }
+    }
 }
 
 keys! {
@@ -475,6 +486,8 @@ impl Notes {
 
 /// How many readings one rule can have at once; a test holds the catalogue to it.
 pub const MAX_READINGS: usize = 3;
+/// The most rules that an edition has; a test holds the catalogue to it.
+pub const MAX_RULES: usize = 24;
 
 /// One rule applied to one instance. Findings come in the order of the rules of
 /// [`Edition`](crate::edition::Edition), so the k-th finding belongs to its k-th rule.
@@ -503,10 +516,6 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Whether it stands in the way of a yes, whatever else comes: it fails, is disputed, or the rules are silent.
-    pub fn in_the_way(&self) -> bool {
-        self.could.decided() && self.could != Could::PASS
-    }
     /// What it says.
     pub const fn status(&self) -> Status {
         Status::of(self.could)

@@ -5,8 +5,8 @@
 //! step instead of thousands, and need no glue.
 //!
 //! The window is an array of f64. Facts go in by slot, in the order of [`Fact::ALL`], NaN for missing. [`check`] writes from
-//! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, the number of changes, then [`FINDING`] numbers a finding
-//! (see `put_finding`), and last two numbers a change.
+//! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, the number of changes, for each answer the mask of the findings
+//! that it rests on, then [`FINDING`] numbers a finding (see `put_finding`), and last two numbers a change.
 
 use core::cell::RefCell;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -15,11 +15,13 @@ use wasm_bindgen::prelude::*;
 
 use crate::catalog::{self, sources};
 use crate::changes::{State as Moment, after};
-use crate::edition::{Edition, Editions, period};
+use crate::check::{explain, run};
+use crate::edition::{Edition, Editions, Rule, period};
 use crate::instance::{
     AccountKind, AccountSite, Billing, CodeState, CodeUse, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region,
     State, Unit,
 };
+use crate::logic::Could;
 use crate::plan::plans;
 use crate::policy::{
     Ask, Bound, CauseCode, Grade, Limit, Note, Op, Product, Publisher, Question, Questions, RuleId, Source, SourceDate,
@@ -28,7 +30,7 @@ use crate::policy::{
 use crate::purchase::Need;
 use crate::symptom::CauseStatus;
 use crate::text::{IssueCode, LOCALES, PACKED};
-use crate::verdict::{Change, Finding, FixKind, NeededKind, Outcome, Precision, Reason, Status};
+use crate::verdict::{Change, Finding, FixKind, MAX_RULES, NeededKind, Outcome, Precision, Reason, Status};
 
 /// The allocator: a third of the weight of the standard one, and quicker.
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
@@ -39,14 +41,12 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub const LENGTH: usize = 31;
 /// First slot of what comes out.
 pub const OUT: usize = 32;
-/// Slots before the first finding: missing facts of the code and of the filing, notes, number of changes.
-const HEAD: usize = 4;
+/// Slots before the first finding: missing facts of the code and of the filing, notes, number of changes, what either answer rests on.
+const HEAD: usize = 6;
 /// Slots a finding takes.
 pub const FINDING: usize = 4;
-/// The most findings that a check writes; a test holds the catalogue to it.
-pub const MAX_FINDINGS: usize = 24;
 /// First slot of the changes.
-const CHANGES: usize = OUT + HEAD + FINDING * MAX_FINDINGS;
+const CHANGES: usize = OUT + HEAD + FINDING * MAX_RULES;
 /// The most changes that a check writes; a test holds the catalogue to it.
 pub const MAX_CHANGES: usize = 64;
 /// Slots of the window; a test holds plans to them.
@@ -92,24 +92,32 @@ fn with_editions<T>(product: u32, with: impl FnOnce(&mut Editions) -> T) -> Opti
 /// findings above; all ones for a product that there is not.
 #[wasm_bindgen]
 pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
-    let instance = given();
-    let (as_of, mut count) = (Date(as_of), 0);
+    let (instance, as_of) = (given(), Date(as_of));
     let answers = with_editions(product, |editions| {
         let edition = editions.at(as_of);
         let mut now = Moment::new(edition.since);
-        let answers = crate::check::run(edition, &instance, as_of, detail, &mut |finding| {
-            put_finding(OUT + HEAD + FINDING * count, finding);
-            count += 1;
-            if detail {
-                now.find(finding);
-            }
-        });
+        let answers = if detail {
+            let mut at = OUT + HEAD;
+            explain(edition, &instance, as_of, &mut |finding| {
+                put_finding(at, finding);
+                at += FINDING;
+                now.says(finding.could);
+            })
+        } else {
+            run(edition, &instance, as_of, &mut |_, ruled| now.says(ruled.could))
+        };
+        for (k, (question, outcome)) in Question::ALL.iter().zip([answers.code, answers.filing]).enumerate() {
+            let rests = |(rule, could): (&Rule, &Could)| rule.questions.has(question.questions()) && outcome.rests_on(*could);
+            let bits = edition.rules.iter().zip(now.coulds()).enumerate().map(|(place, told)| u32::from(rests(told)) << place);
+            put(OUT + 4 + k, f64::from(bits.sum::<u32>()));
+        }
+        let count = now.coulds().len();
         if detail {
             put_changes(&after(editions, &instance, as_of, now.answered(&answers)));
         }
-        answers
+        (answers, count)
     });
-    let Some(answers) = answers else { return u32::MAX };
+    let Some((answers, count)) = answers else { return u32::MAX };
     let [code, filing] = answers.missing;
     put(OUT, f64::from(code.0));
     put(OUT + 1, f64::from(filing.0));
@@ -121,7 +129,10 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
 fn given() -> Instance {
     let mut instance = Instance::default();
     for (k, fact) in Fact::ALL.iter().enumerate() {
-        instance.set(*fact, slot(k));
+        let number = slot(k);
+        if !number.is_nan() {
+            instance.set(*fact, number);
+        }
     }
     instance
 }

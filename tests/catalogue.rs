@@ -11,7 +11,7 @@ use icp_eligibility::instance::*;
 use icp_eligibility::policy::*;
 use icp_eligibility::text::{IssueCode, LANGUAGES};
 use icp_eligibility::verdict::*;
-use icp_eligibility::wasm::MAX_FINDINGS;
+use icp_eligibility::verdict::MAX_RULES;
 
 /// Section 1 of the sheets, by key. `alipay-cloud-space` stands there with a pointer to another sheet: it is sold by another
 /// provider and belongs to that provider's file (semantics S23).
@@ -240,7 +240,7 @@ fn every_edition_of_every_product_is_in_order() {
     for product in judged() {
         for day in days_of_change(product) {
             let rules = Edition::new(product, day).rules;
-            assert!(rules.len() <= MAX_FINDINGS, "{product:?} on {day:?}: {} findings", rules.len());
+            assert!(rules.len() <= MAX_RULES, "{product:?} on {day:?}: {} findings", rules.len());
             assert!(
                 rules.is_sorted_by_key(|rule| rule.id),
                 "{product:?} on {day:?}: rules are not in the order of checking"

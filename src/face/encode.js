@@ -4,44 +4,54 @@
 export const version = Object.freeze({ package: "0.1.0", catalog: "2026.11.22", reviewedOn: "2026-11-22" });
 
 // The fast entrance. It returns the product's index with the facts in the window, or -1 for "not sure": a value that
-// it does not know, a key too many or hidden. It never says what is wrong. All properties are read before anything is written,
-// since a getter may call `check`.
+// it does not know, a key too many, or an object that is more than its enumerable properties, which alone it reads: looking for
+// the many that are not there would take most of the time. It never says what is wrong. All properties are read before anything
+// is written, since a getter may call `check`.
 const yes = (v) => (v === true ? 1 : v === false ? 0 : NaN);
 const amount = (v, max) => (typeof v === "number" && v >= 0 && v <= max ? v : NaN);
 const whole = (v, max) => (Number.isInteger(v) ? amount(v, max) : NaN);
 
-export function makeEncoder({ known, products, open, days, region, variant, view, given }) {
+export function makeEncoder({ products, open, days, region, variant, view, given }) {
   return function encode(i) {
-    const provider = i.provider;
-    const product = i.product;
-    const v0 = i.stage;
-    const v1 = i.region;
-    const v2 = i.billing;
-    const v3 = i.trial;
-    const v4 = i.variant;
-    const v5 = i.purchasedMonths;
-    const v6 = i.firstOrderMonths;
-    const v7 = i.orderAmountCny;
-    const v8 = i.startsOn;
-    const v9 = i.expiresOn;
-    const v10 = i.createdOn;
-    const v11 = i.publicIp;
-    const v12 = i.bandwidthMbps;
-    const v13 = i.fixedIp;
-    const v14 = i.boundInstanceQualifies;
-    const v15 = i.state;
-    const v16 = i.codesUsed;
-    const v17 = i.sitesFiled;
-    const v18 = i.codesUsedByAccount;
-    const v19 = i.sitesFiledByAccount;
-    const v20 = i.ownedByApplicant;
-    const v21 = i.accountKind;
-    const v22 = i.accountSite;
-    const v23 = i.entityKind;
+    let count = 0, provider, product, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23;
+    const from = Object.getPrototypeOf(i);
+    if (typeof i !== "object" || (from !== Object.prototype && from !== null)) return -1;
+    for (const key in i) {
+      const v = i[key];
+      count++;
+      switch (key) {
+        case "provider": provider = v; break;
+        case "product": product = v; break;
+        case "stage": v0 = v; break;
+        case "region": v1 = v; break;
+        case "billing": v2 = v; break;
+        case "trial": v3 = v; break;
+        case "variant": v4 = v; break;
+        case "purchasedMonths": v5 = v; break;
+        case "firstOrderMonths": v6 = v; break;
+        case "orderAmountCny": v7 = v; break;
+        case "startsOn": v8 = v; break;
+        case "expiresOn": v9 = v; break;
+        case "createdOn": v10 = v; break;
+        case "publicIp": v11 = v; break;
+        case "bandwidthMbps": v12 = v; break;
+        case "fixedIp": v13 = v; break;
+        case "boundInstanceQualifies": v14 = v; break;
+        case "state": v15 = v; break;
+        case "codesUsed": v16 = v; break;
+        case "sitesFiled": v17 = v; break;
+        case "codesUsedByAccount": v18 = v; break;
+        case "sitesFiledByAccount": v19 = v; break;
+        case "ownedByApplicant": v20 = v; break;
+        case "accountKind": v21 = v; break;
+        case "accountSite": v22 = v; break;
+        case "entityKind": v23 = v; break;
+        default: return -1;
+      }
+    }
     const own = typeof provider === "string" && typeof product === "string" ? products[provider] : undefined;
     const p = own === undefined ? undefined : own[product] ?? open(own, product);
-    if (p === undefined || typeof i !== "object" || Array.isArray(i)) return -1;
-    for (const key in i) if (!known.has(key)) return -1;
+    if (p === undefined || Object.getOwnPropertyNames(i).length !== count) return -1;
     const n0 = v0 === undefined ? NaN : v0 === "planned" ? 0 : v0 === "owned" ? 1 : NaN;
     if (Number.isNaN(n0) && v0 !== undefined) return -1;
     const n1 = v1 === undefined ? NaN : region(p, v1);

@@ -317,16 +317,15 @@ export function face(core) {
   }
   /** The packed number of a region or zone id; NaN for what cannot be one. */
   const region = (product, id) =>
-    typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id
-      ? (PRODUCTS[product].ids.get(id) ?? zone(PRODUCTS[product], id))
-      : Number.NaN;
+    PRODUCTS[product].ids.get(id) ??
+    (typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id ? zone(PRODUCTS[product], id) : Number.NaN);
   const variant = (product, key) => PRODUCTS[product].variants.get(key) ?? Number.NaN;
 
   // The values of the instance being checked, in the order of the facts, beside their numbers in the window.
   // After them the product's key.
   const given = new Array(FACTS.length + 1).fill(undefined);
   view().set(WINDOW);
-  const encode = core.makeEncoder({ known: KNOWN, products: BY_KEY, open, days: dayInRange, region, variant, view, given });
+  const encode = core.makeEncoder({ products: BY_KEY, open, days: dayInRange, region, variant, view, given });
 
   // ---- The reader: for whatever the encoder is not sure of ----
 
@@ -532,12 +531,12 @@ export function face(core) {
 
   /** The table of an edition, from its lines. */
   function readEdition([[, since, until], ...rest]) {
-    const table = { since: Number(since), until: Number(until), rules: [], notes: {} };
+    const table = { since: Number(since), until: Number(until), rules: [], notes: {}, bases: new Map() };
     for (const [kind, ...cells] of rest) {
       if (kind === "N") table.notes[cells[0]] = sourceCell(cells[1]);
       else if (kind === "U") {
         const [rule, questions, fact, needed, sources] = cells;
-        table.rules.push({ rule, questions: Number(questions), fact, slot: FACTS.indexOf(fact), needed: freeze(readNeeded(needed)), sources: sourceCell(sources), readings: [] });
+        table.rules.push({ rule, questions: Number(questions), fact, slot: FACTS.indexOf(fact), needed: freeze(readNeeded(needed)), sources: sourceCell(sources), readings: [], drafts: [new Map(), new Map(), new Map(), new Map()] });
       } else {
         const [needed, rows, sources, grade] = cells;
         table.rules.at(-1).readings.push({ needed: freeze(readNeeded(needed)), rows: Object.freeze(partsOf(rows)), grade, sources: sourceCell(sources) });
@@ -596,6 +595,7 @@ export function face(core) {
         if (keys) t[name] = Object.assign(Object.create(null), Object.fromEntries(keys.map((key, k) => [key, width === 1 ? list[k] : list.slice(width * k, width * (k + 1))])));
         else t[name] = list.length === 1 ? list[0] : list;
       }
+      t.around = new Map();
       return t;
     });
   }
@@ -736,32 +736,42 @@ export function face(core) {
   /** A whole sentence; in English it begins with a capital letter. */
   const polish = (locale, text) => (locale === locales[0] ? text.charAt(0).toUpperCase() + text.slice(1) : spaced(text));
 
-  const WEIGHT = { ineligible: ["fail"], disputed: ["disputed"], notCovered: ["unknown"], notRequired: ["fail"] };
+  /** The status of the findings behind an answer. */
+  const WEIGHT = { ineligible: "fail", disputed: "disputed", notCovered: "unknown", notRequired: "fail" };
 
   /** The answers of a verdict: about an instance, or about a code. */
   const ANSWERS = ["code", "filing", "usable"];
 
+  /** What comes before and after what a summary names: `{first}` or `{missing}`. */
+  function around(t, locale, template, product) {
+    return cached(cached(t.around, product, () => new Map()), template, () =>
+      polish(locale, expand(template, (name) => (name === "code" ? inWords(locale, product.provider.code) : "\0"))).split("\0"));
+  }
+
   function summary(t, locale, verdict, key, product) {
-    const answer = verdict[key];
+    const { outcome, because, missing } = verdict[key];
     const question = key === "usable" ? "filing" : key;
-    const wanted = WEIGHT[answer.outcome] ?? NONE;
-    const behind = verdict.findings.filter(
-      ({ appliesTo, status, rule }) => appliesTo.includes(question) && wanted.includes(status) && answer.because.includes(rule),
-    );
+    const wanted = WEIGHT[outcome];
+    let first;
+    let others = -1;
+    let disputed = false;
+    for (const finding of verdict.findings) {
+      if (!finding.appliesTo.includes(question)) continue;
+      disputed ||= finding.status === "disputed";
+      if (finding.status !== wanted || !because.includes(finding.rule)) continue;
+      first ??= finding;
+      others++;
+    }
     // A product that cannot is no matter of "as it is".
-    const never = key === question && answer.outcome === "ineligible" && behind[0]?.rule === "product";
-    const template = never ? t.never[question === "code" ? 1 : 2] : t[key][answer.outcome];
-    const text = expand(template ?? "", (name) => {
-      if (name === "code") return product ? inWords(locale, product.provider.code) : "";
-      if (name === "missing") return list(t, answer.missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all);
-      return behind[0]?.message ?? "";
-    });
-    const others = answer.outcome === "ineligible" ? behind.length - 1 : 0;
-    const disputed = ({ appliesTo, status }) => status === "disputed" && appliesTo.includes(question);
+    const never = key === question && outcome === "ineligible" && first?.rule === "product";
+    const template = never ? t.never[question === "code" ? 1 : 2] : t[key][outcome];
+    const [before, after] = around(t, locale, template ?? "", product);
+    let text = before;
+    if (after !== undefined) text += (outcome === "incomplete" ? list(t, missing.map((fact) => t.facts[fact]?.[0] ?? fact), t.all) : (first?.message ?? "")) + after;
     let more = "";
-    if (others > 0) more = expand(t.more[others === 1 ? 0 : 1], () => others);
-    else if (answer.outcome === "incomplete" && verdict.findings.some(disputed)) more = t.atBest;
-    return polish(locale, join(locale, text, more));
+    if (outcome === "ineligible" && others > 0) more = expand(t.more[others === 1 ? 0 : 1], () => others);
+    else if (outcome === "incomplete" && disputed) more = t.atBest;
+    return join(locale, text, more);
   }
 
   /** Puts the words of a language on a verdict's own objects. */
@@ -782,12 +792,13 @@ export function face(core) {
 
   const statusOf = (could) => (could === PASS ? "pass" : could === FAIL ? "fail" : could === DISPUTED ? "disputed" : "unknown");
 
-  function notesOf(mask, table, locale) {
+  /** The notes of a mask; with their words, if there are any. */
+  function notesOf(mask, table, locale, t) {
     const notes = [];
-    for (let k = 0; k < T.notes.length; k++) {
+    for (let k = 0; mask >>> k; k++) {
       if (mask & (1 << k)) {
         const key = T.notes[k];
-        notes.push({ code: T.open.includes(key) ? "openQuestion" : key, key, message: "", sources: table.notes[key]?.(locale) ?? NONE });
+        notes.push({ code: T.open.includes(key) ? "openQuestion" : key, key, message: t ? t.notes[key] : "", sources: table.notes[key]?.(locale) ?? NONE });
       }
     }
     return notes;
@@ -803,100 +814,109 @@ export function face(core) {
     return cached(perRow, list, () => Object.freeze([...sources, list]));
   }
 
-  /** A finding from its four numbers. `slots` is read only; nothing of the caller's runs. */
-  function findingOf(row, slots, at, product, table, locale) {
-    const word = slots[at];
-    const fourth = slots[at + 3];
-    const could = word & 15;
-    const status = statusOf(could);
-    const finding = { rule: row.rule, appliesTo: APPLIES[row.questions], status };
-    if (word & 16) finding.assumed = true;
-    finding.fact = row.fact;
-    let found = row.slot >= 0 ? given[row.slot] : given[FACTS.length];
-    if (found === 0) found = 0; // not the −0 that JSON would lose
-    if (found !== undefined) finding.found = found;
-    finding.needed = row.needed;
-    finding.reason = T.reasons[(word >>> 5) & 127];
-    const unit = (word >>> 19) & 7;
-    finding.values = unit === 0 && row.needed.n === undefined && found === undefined ? NO_VALUES : {};
-    if (finding.values !== NO_VALUES) {
-      if (typeof found === "string" || typeof found === "number") finding.values.found = found;
-      if (row.needed.n !== undefined) finding.values.needed = row.needed.n;
-      if (unit > 0) {
-        finding.values.have = slots[at + 2];
-        finding.values.unit = T.units[unit - 1];
-        const precision = (word >>> 22) & 3;
-        if (precision > 0) finding.values.precision = T.precisions[precision];
-      }
-    }
-    finding.message = "";
+  /** What a finding of these numbers says of any instance: all but its value and what is told of it. */
+  function draftOf(row, word, fourth, notes, table, locale, t) {
     const fix = (word >>> 12) & 63;
-    if (fix > 0) {
-      finding.fix = { kind: T.fixes[fix - 1], message: "" };
-      if (fourth & 0xfff) finding.fix.months = fourth & 0xfff;
-      if (word & (1 << 18)) finding.fix.newInstance = true;
+    const reason = T.reasons[(word >>> 5) & 127];
+    const template = t?.reasons[reason] ?? "";
+    return {
+      status: statusOf(word & 15),
+      reason,
+      message: "",
+      sources: row.sources(locale),
+      assumed: (word & 16) !== 0,
+      fix: fix > 0 ? { kind: T.fixes[fix - 1], message: "", ...(fourth & 0xfff && { months: fourth & 0xfff }), ...(word & (1 << 18) && { newInstance: true }) } : undefined,
+      notes: notes ? notesOf(notes, table, locale, t) : undefined,
+      readings: row.readings.length > 1
+        ? row.readings.map(({ needed, rows, grade, sources }, k) => ({ status: statusOf((fourth >>> (12 + 4 * k)) & 15), needed, rows, grade, sources: sources(locale) }))
+        : undefined,
+      // The sentences, where they tell of the instance: by its number or by its value.
+      said: /{(have|found|region)}/.test(template) ? new Map() : undefined,
+      byNumber: template.includes("{have}"),
+    };
+  }
+
+  function valuesOf(needed, word, n, found) {
+    const unit = (word >>> 19) & 7;
+    if (unit === 0 && needed.n === undefined && found === undefined) return NO_VALUES;
+    const values = {};
+    if (typeof found === "string" || typeof found === "number") values.found = found;
+    if (needed.n !== undefined) values.needed = needed.n;
+    if (unit > 0) {
+      values.have = n;
+      values.unit = T.units[unit - 1];
+      const precision = (word >>> 22) & 3;
+      if (precision > 0) values.precision = T.precisions[precision];
     }
-    finding.sources = row.rule === "region" ? placed(row, product, slots[row.slot], locale) : row.sources(locale);
-    const notes = slots[at + 1] | (row.secondHand && status !== "unknown" ? SECOND_HAND : 0);
-    if (notes) finding.notes = notesOf(notes, table, locale);
-    if (row.readings.length > 1) {
-      finding.readings = row.readings.map((reading, k) => ({
-        status: statusOf((fourth >>> (12 + 4 * k)) & 15),
-        needed: reading.needed,
-        rows: reading.rows,
-        grade: reading.grade,
-        sources: reading.sources(locale),
-      }));
+    return values;
+  }
+
+  const copy = (one) => ({ ...one });
+
+  /**
+   * A finding from its four numbers, in words if there are any. Findings of the same numbers differ in little, so what they share is made
+   * once: a draft, kept by `form`, which tells the language and whether words are wanted. `slots` is read only; nothing of the caller's runs.
+   */
+  function findingOf(row, slots, at, product, table, locale, t, form) {
+    const word = slots[at] | 0;
+    const fourth = slots[at + 3] | 0;
+    const n = slots[at + 2];
+    const could = word & 15;
+    const notes = slots[at + 1] | (row.secondHand && (could & (could - 1)) === 0 && could !== SILENT ? SECOND_HAND : 0);
+    let found = given[row.slot >= 0 ? row.slot : FACTS.length];
+    if (found === 0) found = 0; // not the −0 that JSON would lose
+    const kinds = row.drafts[form].get(word) ?? cached(row.drafts[form], word, () => new Map());
+    const second = notes === 0 ? fourth : fourth + notes * 2 ** 24;
+    let draft = kinds.get(second);
+    const isNew = draft === undefined;
+    if (isNew) {
+      draft = draftOf(row, word, fourth, notes, table, locale, t);
+      kinds.set(second, draft);
+    }
+    const { rule, fact, needed } = row;
+    const appliesTo = APPLIES[row.questions];
+    const { status, reason, message } = draft;
+    const values = valuesOf(needed, word, n, found);
+    const sources = rule === "region" ? placed(row, product, slots[row.slot], locale) : draft.sources;
+    const finding = found === undefined
+      ? { rule, appliesTo, status, fact, needed, reason, values, message, sources }
+      : { rule, appliesTo, status, fact, found, needed, reason, values, message, sources };
+    if (draft.assumed) finding.assumed = true;
+    if (draft.fix) finding.fix = copy(draft.fix);
+    if (draft.notes) finding.notes = draft.notes.map(copy);
+    if (draft.readings) finding.readings = draft.readings.map(copy);
+    if (t === undefined) return finding;
+    if (isNew) {
+      draft.message = sentence(t, locale, finding, product);
+      if (draft.fix) finding.fix.message = draft.fix.message = fixSentence(t, locale, finding, product);
+      finding.message = draft.message;
+    }
+    if (draft.said) {
+      const key = draft.byNumber ? n : found;
+      finding.message = draft.said.get(key) ?? sentence(t, locale, finding, product);
+      if (draft.said.size < MAX_CACHED) draft.said.set(key, finding.message);
     }
     return finding;
   }
 
-  /** Whether a finding of this could is a reason for the outcome. */
-  function decides(outcome, could) {
-    switch (outcome) {
-      case undefined:
-        return false;
-      case "eligible":
-        return true;
-      case "ineligible":
-      case "notRequired":
-        return could === FAIL;
-      case "disputed":
-        return could === DISPUTED;
-      case "notCovered":
-        return could === SILENT;
-      default:
-        return could !== PASS && could !== FAIL && could !== SILENT;
-    }
+  /** The rules and the grade that an answer rests on, by the mask of the findings behind it. */
+  function basis(table, mask, outcome) {
+    return cached(table.bases, mask * 8 + outcome, () => {
+      const rows = table.rules.filter((_, k) => mask & (1 << k));
+      // A plain yes or no is as good as the best source of each rule; what is open is as weak as the weakest.
+      const plain = ["eligible", "ineligible", "notRequired"].includes(T.outcomes[outcome]);
+      const grade = rows.map((row) => (plain ? row.best : row.weakest)).reduce(weaker, GRADES[0]);
+      return { because: [...new Set(rows.map(({ rule }) => rule))], grade: rows.some(({ readings }) => readings.length > 0) ? grade : GRADES[2] };
+    });
   }
 
-  /** The rules behind the answers, each once, in the order of the findings; an answer that is not asked for is undefined. */
-  function because(rules, slots, count, code, filing) {
-    const list = [];
-    for (let k = 0; k < count; k++) {
-      const { rule, questions } = rules[k];
-      const could = slots[AT + T.finding * k] & 15;
-      const counts = (questions & CODE && decides(code, could)) || (questions & FILING && decides(filing, could));
-      if (counts && !list.includes(rule)) list.push(rule);
-    }
-    return list;
-  }
-
-  function answerOf(product, rules, slots, count, gate, outcome, missing) {
-    let grade = GRADES[0];
-    let decided = 0;
-    for (let k = 0; k < count; k++) {
-      const row = rules[k];
-      const could = slots[AT + T.finding * k] & 15;
-      if (!(row.questions & gate) || !decides(outcome, could)) continue;
-      decided += row.readings.length;
-      grade = weaker(grade, could === PASS || could === FAIL ? row.best : row.weakest);
-      // That a region is a special one may rest on general knowledge (semantics S24).
-      const place = row.rule === "region" && could === SILENT ? product.provider.regions[slots[row.slot]] : undefined;
-      if (place) grade = weaker(grade, T.sources[place.source].grade);
-    }
-    if (decided === 0) grade = GRADES[2];
-    return { outcome, grade, summary: "", because: because(rules, slots, count, ...(gate === CODE ? [outcome] : [undefined, outcome])), missing: facts(missing) };
+  function answerOf(product, table, slots, question, outcome, missing) {
+    const { because, grade } = basis(table, slots[T.out + 4 + question], outcome);
+    const answer = { outcome: T.outcomes[outcome], grade, summary: "", because: because.slice(), missing: facts(missing) };
+    // That a region is a special one may rest on general knowledge (semantics S24).
+    const place = answer.outcome === "notCovered" && because[0] === "region" ? product.provider.regions[slots[table.rules[0].slot]] : undefined;
+    if (place) answer.grade = weaker(grade, T.sources[place.source].grade);
+    return answer;
   }
 
   function changesOf(slots) {
@@ -913,14 +933,14 @@ export function face(core) {
   function verdictOf(index, { day, locale, messages }) {
     const product = PRODUCTS[index];
     const table = editionOf(index, day);
+    const t = messages ? words(locale) : undefined;
+    const form = 2 * locales.indexOf(locale) + (messages ? 1 : 0);
     const header = core.check(index, day, true);
     const slots = view();
-    const code = T.outcomes[header & 7];
-    const filing = T.outcomes[(header >>> 3) & 7];
     const count = header >>> 6;
     const findings = new Array(count);
     for (let k = 0; k < count; k++) {
-      findings[k] = findingOf(table.rules[k], slots, AT + T.finding * k, product, table, locale);
+      findings[k] = findingOf(table.rules[k], slots, AT + T.finding * k, product, table, locale, t, form);
     }
     const verdict = {
       provider: product.provider.key,
@@ -928,24 +948,30 @@ export function face(core) {
       asOf: product.asOf,
       catalog: CATALOG,
       reviewedOn: REVIEWED_ON,
-      code: answerOf(product, table.rules, slots, count, CODE, code, slots[T.out]),
-      filing: answerOf(product, table.rules, slots, count, FILING, filing, slots[T.out + 1]),
+      code: answerOf(product, table, slots, 0, header & 7, slots[T.out]),
+      filing: answerOf(product, table, slots, 1, (header >>> 3) & 7, slots[T.out + 1]),
       findings,
       missing: facts(slots[T.out] | slots[T.out + 1]),
       changes: changesOf(slots),
-      notes: notesOf(slots[T.out + 2], table, locale),
+      notes: notesOf(slots[T.out + 2], table, locale, t),
     };
-    return messages ? speak(verdict, locale) : verdict;
+    if (t) {
+      verdict.code.summary = summary(t, locale, verdict, "code", product);
+      verdict.filing.summary = summary(t, locale, verdict, "filing", product);
+    }
+    return verdict;
   }
 
   function rowOf(index, day) {
     const table = editionOf(index, day);
     const header = core.check(index, day, false);
     const slots = view();
-    const code = T.outcomes[header & 7];
-    const filing = T.outcomes[(header >>> 3) & 7];
-    const count = header >>> 6;
-    return { code, filing, because: because(table.rules, slots, count, code, filing), missing: facts(slots[T.out] | slots[T.out + 1]) };
+    return {
+      code: T.outcomes[header & 7],
+      filing: T.outcomes[(header >>> 3) & 7],
+      because: basis(table, slots[T.out + 4] | slots[T.out + 5], 0).because.slice(),
+      missing: facts(slots[T.out] | slots[T.out + 1]),
+    };
   }
 
   // ---- Plans and purchases ----

@@ -12,6 +12,7 @@ function shifted(day, months) {
 
 export const floor = (tables) =>
   verdicts(tables, {
+    read: (instance) => instance,
     day: (text) => Date.parse(text) / DAY,
     iso: (day) => new Date(day * DAY).toISOString().slice(0, 10),
     plusMonths: shifted,

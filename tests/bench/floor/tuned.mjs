@@ -1,4 +1,5 @@
-// The floor with dates tuned: whole numbers of days, no Date object, and the days of a list remembered.
+// The floor tuned: dates as whole numbers of days without a Date object, those of a list remembered; and each instance, which has its
+// properties now in this order, now in that, read once into an object that always has the same.
 import { floor as verdicts } from "./verdict.mjs";
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -41,8 +42,21 @@ function plusMonths(day, months) {
   return number(y, m, Math.min(date, last(y, m)));
 }
 
+const FACTS = ["provider", "product", "stage", "region", "billing", "trial", "purchasedMonths", "startsOn", "expiresOn", "publicIp", "bandwidthMbps", "state", "codesUsed", "sitesFiled", "ownedByApplicant", "accountKind", "accountSite"];
+class Instance {
+  constructor() {
+    for (const name of FACTS) this[name] = undefined;
+  }
+}
+function read(instance) {
+  const same = new Instance();
+  for (const name in instance) same[name] = instance[name];
+  return same;
+}
+
 export const floor = (tables) =>
   verdicts(tables, {
+    read,
     day: remembered((text) => number(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10))),
     iso: remembered((day) => {
       const [year, month, date] = civil(day);

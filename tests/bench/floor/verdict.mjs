@@ -1,7 +1,7 @@
 // Our Verdict and Row for Alibaba Cloud ECS and Tencent Cloud CVM, written by hand in plain JavaScript: the floor of the benchmark. It
 // makes every field that the package makes, in English, and decides by the rules of the newest edition. It does less than the package:
 // no other product or day, no second language, no check of its input, and only instances whose first day is known or that are still to
-// be bought. `calendar` does the dates: see natural.mjs and tuned.mjs.
+// be bought. `how` reads the instance and does the dates: see natural.mjs and tuned.mjs.
 
 const PASS = 1;
 const DISPUTED = 2;
@@ -47,15 +47,17 @@ function neededText(needed) {
   }
 }
 
-export function floor(tables, calendar) {
-  const { day, plusMonths, minusMonths, iso } = calendar;
+export function floor(tables, how) {
+  const { read, day, plusMonths, minusMonths, iso } = how;
   const factNames = Object.keys(tables.facts);
   const BIT = Object.fromEntries(factNames.map((name, k) => [name, 1 << k]));
   const lists = new Map();
   const factList = (mask) => {
     if (mask === 0) return [];
-    let list = lists.get(mask);
-    if (list === undefined) lists.set(mask, (list = factNames.filter((_, k) => mask & (1 << k))));
+    const known = lists.get(mask);
+    if (known !== undefined) return known;
+    const list = factNames.filter((_, k) => mask & (1 << k));
+    lists.set(mask, list);
     return list;
   };
 
@@ -443,7 +445,7 @@ export function floor(tables, calendar) {
   /** The facts that are given. */
   function givenOf(it) {
     let mask = BIT.stage | BIT.trial;
-    for (const name in it.given) mask |= BIT[name];
+    for (const name in it.given) if (it.given[name] !== undefined) mask |= BIT[name];
     return mask;
   }
 
@@ -591,8 +593,9 @@ export function floor(tables, calendar) {
   const OF_VERDICT = { keepLiveNode: true, freeDaysLost: true, freeDaysLostByConversion: true };
 
   function check(instance, { asOf = tables.asOf, messages = true } = {}) {
-    const product = products[instance.product];
-    const it = known(instance, day(asOf), product);
+    const given = read(instance);
+    const product = products[given.product];
+    const it = known(given, day(asOf), product);
     it.strict = product.strict;
     const coulds = judge(it, product);
     const findings = coulds.map((could, k) => findingOf(it, product, product.rows[k], could, messages));
@@ -610,14 +613,15 @@ export function floor(tables, calendar) {
       filing: filing.answer,
       findings,
       missing: factList(code.mask | filing.mask),
-      changes: changesOf(instance, product, it.asOf, coulds, code.answer.outcome, filing.answer.outcome),
+      changes: changesOf(given, product, it.asOf, coulds, code.answer.outcome, filing.answer.outcome),
       notes,
     };
   }
 
   function row(instance, asOf) {
-    const product = products[instance.product];
-    const it = known(instance, asOf, product);
+    const given = read(instance);
+    const product = products[given.product];
+    const it = known(given, asOf, product);
     const coulds = judge(it, product);
     const code = answerOf(it, product, coulds, "ofCode");
     const filing = answerOf(it, product, coulds, "ofFiling");
