@@ -76,9 +76,11 @@ const text = (kind, of) => {
   return Buffer.from(memory.buffer.slice(at, at + length));
 };
 const tables = text(0, 0);
-const [, locales] = /^=\tlocales\t\|(.*)$/m.exec(tables.toString());
-row("  of it: names, regions, sources", ...sizes(tables));
-for (const [k, locale] of locales.split(",").entries()) row(`  of it: words, ${locale}`, ...sizes(text(1, k)));
+const { locales, providers } = JSON.parse(tables);
+row("  of it: facts and products", ...sizes(tables));
+row("  of it: regions", ...sizes(Buffer.concat(providers.map((_, k) => text(3, k)))));
+row("  of it: sources", ...sizes(text(4, 0)));
+for (const [k, locale] of locales.entries()) row(`  of it: words, ${locale}`, ...sizes(text(1, k)));
 
 const scripts = readdirSync(pkg).filter((name) => /\.c?js$/.test(name));
 let total = [0, 0, 0];

@@ -48,13 +48,6 @@ pub struct Ruled {
     pub missing: Facts,
 }
 
-impl Ruled {
-    /// Whether it stands in the way of a yes, whatever else comes: it fails, is disputed, or the rules are silent.
-    pub fn in_the_way(&self) -> bool {
-        self.could.decided() && self.could != Could::PASS
-    }
-}
-
 /// The answers with the edition of that day made before, for many instances of one product: calls `told` with each rule in the order of
 /// the edition and with what it says.
 pub fn run(edition: &Edition, instance: &Instance, as_of: Date, told: &mut dyn FnMut(&Rule, Ruled)) -> Answers {

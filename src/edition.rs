@@ -126,17 +126,19 @@ impl Editions {
 
 /// The days of the last change up to a day, and of the next one after it.
 pub fn period(product: &Product, day: Date) -> (Date, Option<Date>) {
-    let statements = product.statements().map(|statement| (statement.from, statement.until));
-    let remarks = product.remarks().map(|remark| (remark.from, remark.until));
-    let (mut since, mut next) = (Date(i32::MIN), None);
-    for change in statements.chain(remarks).flat_map(|(from, until)| [Some(from), until]).flatten() {
-        if change <= day {
-            since = since.max(change);
-        } else if next.is_none_or(|known| change < known) {
-            next = Some(change);
+    let (mut since, mut next) = (Date(i32::MIN), Date(i32::MAX));
+    let mut look = |from: Date, until: Option<Date>| {
+        for change in [from, until.unwrap_or(from)] {
+            if change <= day {
+                since = since.max(change);
+            } else {
+                next = next.min(change);
+            }
         }
-    }
-    (since, next)
+    };
+    product.statements().for_each(|statement| look(statement.from, statement.until));
+    product.remarks().for_each(|remark| look(remark.from, remark.until));
+    (since, Some(next).filter(|next| *next < Date(i32::MAX)))
 }
 
 impl Rule {

@@ -24,6 +24,10 @@ impl Could {
     pub const fn decided(self) -> bool {
         self.0.is_power_of_two()
     }
+    /// Whether it stands in the way of a yes, whatever else comes: it fails, is disputed, or the rules are silent.
+    pub fn in_the_way(self) -> bool {
+        self.decided() && self != Could::PASS
+    }
     /// The worst outcome that is left.
     pub const fn worst(self) -> u8 {
         1 << (7 - self.0.leading_zeros() as u8)

@@ -70,7 +70,7 @@ pub fn on_the_mainland(edition: &Edition, region: Option<Region>) -> Region {
 pub fn met(edition: &Edition, instance: &Instance, questions: Questions, as_of: Date) -> bool {
     let mut clear = true;
     let answers = run(edition, instance, as_of, &mut |rule, ruled| {
-        clear &= !(rule.questions.has(questions) && ruled.in_the_way());
+        clear &= !(rule.questions.has(questions) && ruled.could.in_the_way());
     });
     let good = |question: &Question| {
         !questions.has(question.questions())

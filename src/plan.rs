@@ -110,7 +110,7 @@ impl<'a> Planner<'a> {
         let (mut in_the_way, mut rules) = (Vec::new(), self.edition.rules.iter());
         let answers = run(self.edition, instance, self.as_of, &mut |rule, ruled| {
             let gates = rule.questions.has(self.question.questions());
-            in_the_way.extend(rules.next().filter(|_| gates && ruled.in_the_way()));
+            in_the_way.extend(rules.next().filter(|_| gates && ruled.could.in_the_way()));
         });
         Look { outcome: outcome(&answers, self.question), in_the_way }
     }
@@ -166,7 +166,7 @@ impl<'a> Planner<'a> {
                 months = n.saturating_sub(had);
                 instance = longer;
             }
-            if instance == round {
+            if difference(&instance, &round) == Facts::NONE {
                 break;
             }
         }
@@ -270,6 +270,7 @@ const fn timed(rule: RuleId) -> bool {
 }
 
 /// The facts in which two instances differ.
+#[inline(never)] // smaller
 fn difference(before: &Instance, after: &Instance) -> Facts {
     let differs = |fact: &&Fact| before.get(**fact).to_bits() != after.get(**fact).to_bits();
     Fact::ALL.iter().filter(differs).fold(Facts::NONE, |facts, fact| facts.with(Facts::of(*fact)))

@@ -177,7 +177,7 @@ impl Regions {
     /// Each with its id and its name.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, Text, &'static Region)> {
         let named = |(line, region)| (part(line, 0), text(part(line, 1), part(line, 2)), region);
-        self.lines.lines().zip(self.list).map(named)
+        self.lines.split('\n').zip(self.list).map(named)
     }
 }
 

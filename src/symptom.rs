@@ -3,8 +3,8 @@
 
 use crate::check::{Ruled, every};
 use crate::code::issued;
-use crate::edition::{Edition, Rule};
-use crate::instance::{Date, Facts, Instance, keys};
+use crate::edition::{Edition, Reading, Rule};
+use crate::instance::{Date, Facts, Instance, PublicIp, keys};
 use crate::logic::Could;
 use crate::policy::{Ask, CauseCode, Decides, Product, RuleId, Symptom};
 
@@ -67,19 +67,20 @@ pub fn diagnose(symptom: &'static Symptom, of: Option<(&'static Product, &Instan
 type Gating<'a> = Vec<(&'a Rule, &'a Ruled)>;
 
 fn judge(code: CauseCode, instance: &Instance, gating: &Gating) -> Diagnosed {
-    let (status, missing) = match code.decides() {
-        Decides::Rules(ids) => by_findings(gating, &|rule| ids.contains(&rule.id)),
-        Decides::Trial => by_findings(gating, &|rule| {
-            rule.readings.first().is_some_and(|reading| matches!(reading.ask, Ask::NotTrial))
-        }),
-        Decides::Subscription => by_findings(gating, &|rule| {
-            rule.id == RuleId::Billing && rule.readings.iter().all(|reading| !matches!(reading.ask, Ask::NotTrial))
-        }),
-        Decides::Address(kinds) => match instance.public_ip {
-            Some(kind) if !kinds.contains(&kind) => (CauseStatus::RuledOut, Facts::NONE),
-            _ => by_findings(gating, &|rule| rule.id == RuleId::PublicAddress),
-        },
+    let decides = code.decides();
+    let not_trial = |reading: &Reading| matches!(reading.ask, Ask::NotTrial);
+    let picks = |rule: &Rule| match decides {
+        Decides::Rules(ids) => ids.contains(&rule.id),
+        Decides::Trial => rule.readings.first().is_some_and(not_trial),
+        Decides::Subscription => rule.id == RuleId::Billing && !rule.readings.iter().any(not_trial),
+        Decides::Address(_) => rule.id == RuleId::PublicAddress,
+        Decides::NothingElse | Decides::Outside => false,
+    };
+    let other_address = |kinds: &[PublicIp]| instance.public_ip.is_some_and(|kind| !kinds.contains(&kind));
+    let (status, missing) = match decides {
+        Decides::Address(kinds) if other_address(kinds) => (CauseStatus::RuledOut, Facts::NONE),
         Decides::NothingElse | Decides::Outside => (CauseStatus::Possible, Facts::NONE),
+        _ => by_findings(gating, &picks),
     };
     Diagnosed { code, status, missing }
 }

@@ -13,24 +13,19 @@ use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use wasm_bindgen::prelude::*;
 
-use crate::catalog::{self, sources};
+use crate::catalog;
 use crate::changes::{State as Moment, after};
 use crate::check::{explain, run};
-use crate::edition::{Edition, Editions, Rule, period};
-use crate::instance::{
-    AccountKind, AccountSite, Billing, CodeState, CodeUse, Date, EntityKind, Fact, Instance, Kind, PublicIp, Region,
-    State, Unit,
-};
+use crate::edition::{Editions, Rule};
+use crate::instance::{Date, Fact, Instance};
+use crate::json::Json;
 use crate::logic::Could;
 use crate::plan::plans;
-use crate::policy::{
-    Ask, Bound, CauseCode, Grade, Limit, Note, Op, Product, Publisher, Question, Questions, RuleId, Source, SourceDate,
-    Sources, Standing,
-};
+use crate::policy::{Question, Questions};
 use crate::purchase::Need;
-use crate::symptom::CauseStatus;
-use crate::text::{IssueCode, LOCALES, PACKED};
-use crate::verdict::{Change, Finding, FixKind, MAX_RULES, NeededKind, Outcome, Precision, Reason, Status};
+use crate::tables::{regions, rules, sources, tables};
+use crate::text::PACKED;
+use crate::verdict::{Change, Finding, MAX_RULES};
 
 /// The allocator: a third of the weight of the standard one, and quicker.
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
@@ -42,11 +37,11 @@ pub const LENGTH: usize = 31;
 /// First slot of what comes out.
 pub const OUT: usize = 32;
 /// Slots before the first finding: missing facts of the code and of the filing, notes, number of changes, what either answer rests on.
-const HEAD: usize = 6;
+pub const HEAD: usize = 6;
 /// Slots a finding takes.
 pub const FINDING: usize = 4;
 /// First slot of the changes.
-const CHANGES: usize = OUT + HEAD + FINDING * MAX_RULES;
+pub const CHANGES: usize = OUT + HEAD + FINDING * MAX_RULES;
 /// The most changes that a check writes; a test holds the catalogue to it.
 pub const MAX_CHANGES: usize = 64;
 /// Slots of the window; a test holds plans to them.
@@ -107,8 +102,10 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
             run(edition, &instance, as_of, &mut |_, ruled| now.says(ruled.could))
         };
         for (k, (question, outcome)) in Question::ALL.iter().zip([answers.code, answers.filing]).enumerate() {
-            let rests = |(rule, could): (&Rule, &Could)| rule.questions.has(question.questions()) && outcome.rests_on(*could);
-            let bits = edition.rules.iter().zip(now.coulds()).enumerate().map(|(place, told)| u32::from(rests(told)) << place);
+            let rests =
+                |(rule, could): (&Rule, &Could)| rule.questions.has(question.questions()) && outcome.rests_on(*could);
+            let bits =
+                edition.rules.iter().zip(now.coulds()).enumerate().map(|(place, told)| u32::from(rests(told)) << place);
             put(OUT + 4 + k, f64::from(bits.sum::<u32>()));
         }
         let count = now.coulds().len();
@@ -246,8 +243,9 @@ thread_local! {
 }
 
 /// Makes a text and returns where it begins in memory; its length in bytes is left in the slot [`LENGTH`]. Of `kind` 0: what
-/// depends neither on a day nor on a language; 1: the words of language `of`; 2: the rules of product `of` on a day, as the
-/// findings of [`check`] refer to them by their place. It stays until the next is asked for.
+/// depends neither on a day nor on a language; 1: the words of language `of`, as lines of cells; 2: the rules of product `of` on a day,
+/// as the findings of [`check`] refer to them by their place; 3: the regions of provider `of`; 4: the sources. All but the words is JSON,
+/// each made when it is first needed, and stays until the next is asked for.
 #[wasm_bindgen]
 pub fn text(kind: u32, of: u32, day: i32) -> u32 {
     let at = |text: &str| {
@@ -257,386 +255,15 @@ pub fn text(kind: u32, of: u32, day: i32) -> u32 {
     if kind == 1 {
         return PACKED.get(of as usize).map_or(0, |words| at(words));
     }
-    let mut lines = Lines::default();
+    let mut json = Json::default();
     match kind {
-        0 => tables(&mut lines),
-        _ => with_editions(of, |editions| rules(&mut lines, editions.at(Date(day)))).unwrap_or_default(),
+        0 => tables(&mut json),
+        2 => with_editions(of, |editions| rules(&mut json, editions.at(Date(day)))).unwrap_or_default(),
+        3 => catalog::PROVIDERS.get(of as usize).map_or((), |provider| regions(&mut json, provider)),
+        _ => sources(&mut json),
     }
     TEXT.with_borrow_mut(|text| {
-        *text = lines.0;
+        *text = json.0;
         at(text)
     })
-}
-
-/// A text of lines, each of cells with tabs between. Its methods are never inlined: they are called a hundred times.
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    /// Begins a line with its kind.
-    #[inline(never)]
-    fn line(&mut self, kind: &str) -> &mut Lines {
-        if !self.0.is_empty() {
-            self.0.push('\n');
-        }
-        self.0.push_str(kind);
-        self
-    }
-    #[inline(never)]
-    fn cell(&mut self, text: &str) -> &mut Lines {
-        self.0.push('\t');
-        self.0.push_str(text);
-        self
-    }
-    #[inline(never)]
-    fn number(&mut self, n: i32) -> &mut Lines {
-        self.0.push('\t');
-        self.digits(n)
-    }
-    /// Adds a part to the cell begun.
-    #[inline(never)]
-    fn part(&mut self, text: &str) -> &mut Lines {
-        self.0.push('|');
-        self.0.push_str(text);
-        self
-    }
-    #[inline(never)]
-    fn part_number(&mut self, n: u32) -> &mut Lines {
-        self.0.push('|');
-        self.digits(n as i32)
-    }
-    #[inline(never)]
-    fn digits(&mut self, n: i32) -> &mut Lines {
-        if n < 0 {
-            self.0.push('-');
-        }
-        let n = n.unsigned_abs();
-        if n > 9 {
-            self.digits((n / 10) as i32);
-        }
-        self.0.push(char::from(b'0' + (n % 10) as u8));
-        self
-    }
-    /// Adds words as one part, with commas between.
-    fn list(&mut self, words: &mut dyn Iterator<Item = &'static str>) -> &mut Lines {
-        self.0.push('|');
-        for (k, word) in words.enumerate() {
-            if k > 0 {
-                self.0.push(',');
-            }
-            self.0.push_str(word);
-        }
-        self
-    }
-}
-
-/// The lines of the tables. `=`: a list of keys, in the order of their packed numbers. `#`: a number. `F`: a fact. `P`: a provider,
-/// followed by its regions `R`, its products `D`, what is known of its codes `I` and its symptoms `Y`. `S`: a source.
-fn tables(lines: &mut Lines) {
-    for (name, keys) in [
-        ("outcomes", Outcome::KEYS),
-        ("reasons", Reason::KEYS),
-        ("fixes", FixKind::KEYS),
-        ("units", Unit::KEYS),
-        ("precisions", Precision::KEYS),
-        ("notes", Note::KEYS),
-        ("rules", RuleId::KEYS),
-        ("statuses", Status::KEYS),
-        ("needed", NeededKind::KEYS),
-        ("standings", Standing::KEYS),
-        ("publishers", Publisher::KEYS),
-        ("grades", Grade::KEYS),
-        ("questions", Question::KEYS),
-        ("causes", CauseCode::KEYS),
-        ("causeStatuses", CauseStatus::KEYS),
-        ("issues", IssueCode::KEYS),
-        ("catalog", catalog::VERSION),
-        ("package", env!("CARGO_PKG_VERSION")),
-    ] {
-        lines.line("=").cell(name).cell(keys);
-    }
-    lines.line("=").cell("locales").cell("").list(&mut LOCALES.into_iter());
-    let open = Note::ALL.iter().filter(|note| note.code() != note.key());
-    lines.line("=").cell("open").cell("").list(&mut open.map(|note| note.key()));
-    for (name, n) in [
-        ("reviewedOn", catalog::REVIEWED_ON.0),
-        ("slots", SLOTS as i32),
-        ("out", OUT as i32),
-        ("head", HEAD as i32),
-        ("finding", FINDING as i32),
-        ("changes", CHANGES as i32),
-    ] {
-        lines.line("#").cell(name).number(n);
-    }
-    for (word, region) in Region::WORDS {
-        lines.line("W").cell(word).number(region.0.into());
-    }
-    for fact in Fact::ALL {
-        let (kind, words, max, unit) = match fact.kind() {
-            Kind::Region => ("region", "", 0, ""),
-            Kind::OneOf(words) => ("oneOf", words, 0, ""),
-            Kind::Variant => ("variant", "", 0, ""),
-            Kind::Whole { max, unit } => ("whole", "", max, unit.key()),
-            Kind::Amount { max, unit } => ("amount", "", max, unit.key()),
-            Kind::Date => ("date", "", 0, ""),
-            Kind::YesNo => ("yesNo", "", 0, ""),
-        };
-        lines
-            .line("F")
-            .cell(fact.key())
-            .cell(kind)
-            .cell(words)
-            .number(max as i32)
-            .cell(unit)
-            .number(fact.of_code().into());
-    }
-    for (source, line) in sources::ALL.iter().zip(sources::LINES.lines()) {
-        let (date, kind) = match source.date() {
-            SourceDate::Shown(date) => (date.0, "shown"),
-            SourceDate::Read(date) => (date.0, "read"),
-            SourceDate::After(date) => (date.0, "after"),
-            SourceDate::Undated => (0, "none"),
-        };
-        lines.line("S").cell(line).cell(source.publisher().key()).number(date).cell(kind).cell(source.grade().key());
-    }
-    for provider in catalog::PROVIDERS {
-        lines.line("P").cell(provider.key);
-        for text in [provider.name, provider.code] {
-            lines.cell(text.en).cell(text.zh);
-        }
-        lines
-            .cell(provider.zones.key())
-            .cell(provider.what.en)
-            .cell(provider.what.zh)
-            .number(provider.any_product.into());
-        for (line, region) in provider.regions.lines.lines().zip(provider.regions.list) {
-            lines.line("R").cell(line).cell(region.place.key()).number(region.local.into());
-            lines.number(region.source.0.into());
-        }
-        for product in provider.products {
-            lines.line("D").cell(product.key).cell(product.name.en).cell(product.name.zh);
-            lines.number(product.facts().0 as i32).cell("");
-            let mut day = Date(i32::MIN);
-            while let (_, Some(next)) = period(product, day) {
-                lines.part_number(next.0 as u32);
-                day = next;
-            }
-            for variant in product.variants {
-                lines.cell(variant.key).cell(variant.name.en).cell(variant.name.zh);
-            }
-        }
-        if let Some(issued) = provider.issued {
-            lines
-                .line("I")
-                .cell(issued.key)
-                .cell(issued.name.en)
-                .cell(issued.name.zh)
-                .number(issued.admitted().0 as i32);
-        }
-        for symptom in provider.symptoms {
-            lines.line("Y").cell(symptom.key).cell(symptom.shown.en).cell(symptom.shown.zh);
-            lines.number(symptom.of_code.into());
-            source_list(lines, &newest_first(&mut [symptom.sources].into_iter()));
-        }
-    }
-}
-
-/// The lines of an edition. First the day since which it holds and the day until which; then `N`: the sources of a note; `U`: a rule with what satisfies every
-/// reading, followed by its readings `E`.
-fn rules(lines: &mut Lines, edition: &Edition) {
-    lines.line("#").number(edition.since.0).number(edition.until.map_or(i32::MAX, |until| until.0));
-    for note in Note::ALL {
-        let remarks = edition.remarks.iter().filter(|remark| remark.note == *note);
-        let sources = newest_first(&mut remarks.map(|remark| remark.sources));
-        if !sources.is_empty() {
-            lines.line("N").cell(note.key());
-            source_list(lines, &sources);
-        }
-    }
-    for rule in &edition.rules {
-        let asks = || rule.readings.iter().map(|r| &r.ask).filter(|ask| !matches!(ask, Ask::NoCondition(_)));
-        let first = asks().next().or_else(|| rule.readings.first().map(|reading| &reading.ask));
-        lines.line("U").cell(rule.id.key()).number(rule.questions.0.into());
-        lines.cell(first.and_then(Ask::fact).map_or(RuleId::Product.key(), Fact::key));
-        let mut all: Vec<&Ask> = asks().collect();
-        if all.is_empty() {
-            all.extend(first);
-        }
-        needed_by_all(lines, &all, edition.product);
-        let sources = rule.readings.iter().flat_map(|reading| &reading.statements).map(|s| s.sources);
-        source_list(lines, &newest_first(&mut { sources }));
-        for reading in &rule.readings {
-            lines.line("E");
-            needed(lines, reading.ask, edition.product, None);
-            lines.cell("");
-            // Restated rows are named once.
-            let mut named: Vec<&str> = Vec::new();
-            for row in reading.statements.iter().flat_map(|s| s.rows.split(';')).map(str::trim_ascii) {
-                if !named.contains(&row) {
-                    named.push(row);
-                    lines.part(row);
-                }
-            }
-            source_list(lines, &newest_first(&mut reading.statements.iter().map(|s| s.sources)));
-            let grade = reading.statements.iter().map(|s| s.grade()).min().unwrap_or(Grade::Unverified);
-            lines.cell(grade.key());
-        }
-    }
-}
-
-/// Sources, newest first and each once.
-fn newest_first(statements: &mut dyn Iterator<Item = Sources>) -> Vec<Source> {
-    let mut list: Vec<Source> = Vec::new();
-    for source in statements.flat_map(Sources::iter) {
-        if !list.contains(&source) {
-            // Put in place one by one: a sort for each kind of iterator would be a fifth of the code.
-            let place = list.partition_point(|one| one.date().order() >= source.date().order());
-            list.insert(place, source);
-        }
-    }
-    list
-}
-
-fn source_list(lines: &mut Lines, sources: &[Source]) {
-    lines.cell("");
-    for source in sources {
-        lines.part_number(source.0.into());
-    }
-}
-
-/// The number that a reading asks for.
-fn bound_of(ask: &Ask) -> Option<Bound> {
-    match ask {
-        Ask::Total(bound)
-        | Ask::Term(bound)
-        | Ask::Provincial(bound)
-        | Ask::Left(bound)
-        | Ask::FirstOrder(bound)
-        | Ask::OrderAmount(bound) => Some(*bound),
-        _ => None,
-    }
-}
-
-/// What satisfies every reading: the strictest number of each unit, the kinds of address that none refuses.
-fn needed_by_all(lines: &mut Lines, asks: &[&Ask], product: &Product) {
-    let mut strictest: Vec<Bound> = Vec::new();
-    for bound in asks.iter().filter_map(|ask| bound_of(ask)) {
-        match strictest.iter_mut().find(|known| known.unit == bound.unit) {
-            Some(known) if (known.n, known.op) < (bound.n, bound.op) => *known = bound,
-            Some(_) => {}
-            None => strictest.push(bound),
-        }
-    }
-    match (strictest.as_slice(), asks) {
-        ([one], _) => needed_number(lines.cell(one.op.needed().key()), one),
-        ([_, ..], _) => {
-            lines.cell(NeededKind::Every.key());
-            for bound in &strictest {
-                needed_number(lines.part(bound.op.needed().key()), bound);
-            }
-        }
-        (_, [] | [Ask::Standing(_), ..]) => {
-            lines.cell(NeededKind::Product.key());
-        }
-        (_, [first, ..]) => needed(lines, **first, product, Some(asks)),
-    }
-}
-
-fn needed_number(lines: &mut Lines, bound: &Bound) {
-    lines.part_number(bound.n).part(bound.unit.key());
-}
-
-impl Op {
-    /// The kind of need that it makes of a number.
-    const fn needed(self) -> NeededKind {
-        match self {
-            Op::AtLeast => NeededKind::AtLeast,
-            Op::MoreThan => NeededKind::MoreThan,
-            Op::AtLeastOrMore => NeededKind::AtLeastOrMore,
-        }
-    }
-}
-
-/// What a reading needs, as a cell of parts; of an address, what `all` readings refuse.
-fn needed(lines: &mut Lines, ask: Ask, product: &Product, all: Option<&[&Ask]>) {
-    let kind = ask.needed();
-    lines.cell(kind.key());
-    match ask {
-        Ask::Mainland => lines.part("mainland"),
-        Ask::Standing(standing) => lines.part(standing.key()),
-        Ask::Owner | Ask::FixedIp | Ask::BoundInstance | Ask::AtIssuer(_) | Ask::Recipient(_) => lines.part("true"),
-        Ask::NotTrial | Ask::NotBought(_) => lines.part("false"),
-        Ask::CodeState { passes, .. } => {
-            // States that serve for whatever it is used.
-            let serves = |state: &&CodeState| CodeUse::ALL.iter().all(|used| passes.has(**state, *used));
-            lines.list(&mut CodeState::ALL.iter().filter(serves).map(|state| state.key()))
-        }
-        Ask::Subscription(_) => lines.part(Billing::Subscription.key()),
-        Ask::Running => lines.part(State::Running.key()),
-        Ask::EnterpriseAccount => lines.part(AccountKind::Enterprise.key()),
-        Ask::ChinaAccount => lines.part(AccountSite::China.key()),
-        Ask::Organization => lines.part(EntityKind::Organization.key()),
-        Ask::Variant(serves) => lines
-            .list(&mut serves.iter().filter_map(|k| product.variants.get(usize::from(*k)).map(|variant| variant.key))),
-        Ask::Total(bound)
-        | Ask::Term(bound)
-        | Ask::Provincial(bound)
-        | Ask::Left(bound)
-        | Ask::FirstOrder(bound)
-        | Ask::OrderAmount(bound) => {
-            needed_number(lines, &bound);
-            lines
-        }
-        Ask::NoCodes => lines.part("1").part(Unit::Count.key()),
-        Ask::Quota(_, Limit::ByAccountKind { personal, enterprise }) => {
-            lines.part(Unit::Count.key()).part(AccountKind::Personal.key()).part_number(personal);
-            if let Some(n) = enterprise {
-                lines.part(AccountKind::Enterprise.key()).part_number(n);
-            }
-            lines
-        }
-        Ask::PublicAddress { passes, fails, .. } => {
-            let refuses =
-                |ask: &&Ask, ip: &PublicIp| matches!(ask, Ask::PublicAddress { fails, .. } if fails.contains(ip));
-            let refused = PublicIp::ALL
-                .iter()
-                .filter(|ip| fails.contains(ip) || all.is_some_and(|all| all.iter().any(|ask| refuses(ask, ip))));
-            lines.list(&mut passes.iter().map(|ip| ip.key())).list(&mut refused.map(|ip| ip.key()))
-        }
-        Ask::Bandwidth => lines.part("0").part(Unit::Mbps.key()),
-        Ask::Quota(_, Limit::Fixed(n)) => lines.part_number(n).part(Unit::Count.key()),
-        Ask::Quota(_, Limit::ByVariant(limits)) => {
-            lines.part(Unit::Count.key());
-            for (variant, n) in product.variants.iter().zip(limits) {
-                lines.part(variant.key).part_number(*n);
-            }
-            lines
-        }
-        Ask::NotExpired | Ask::Quota(_, Limit::Unpublished) | Ask::SomeAmount | Ask::NoCondition(_) => lines,
-    };
-}
-
-impl Ask {
-    /// The kind of what it needs.
-    const fn needed(&self) -> NeededKind {
-        match self {
-            Ask::Standing(_) => NeededKind::Product,
-            Ask::Total(bound)
-            | Ask::Term(bound)
-            | Ask::Provincial(bound)
-            | Ask::Left(bound)
-            | Ask::FirstOrder(bound)
-            | Ask::OrderAmount(bound) => bound.op.needed(),
-            Ask::SomeAmount => NeededKind::SomeAmount,
-            Ask::NotExpired => NeededKind::NotExpired,
-            Ask::PublicAddress { .. } => NeededKind::Address,
-            Ask::Bandwidth => NeededKind::MoreThan,
-            Ask::NoCodes | Ask::Quota(_, Limit::Fixed(_)) => NeededKind::FewerThan,
-            Ask::Quota(_, Limit::ByVariant(_)) => NeededKind::FewerThanByVariant,
-            Ask::Quota(_, Limit::ByAccountKind { .. }) => NeededKind::FewerThanByAccountKind,
-            Ask::Quota(_, Limit::Unpublished) => NeededKind::Unpublished,
-            Ask::NoCondition(_) => NeededKind::Nothing,
-            _ => NeededKind::OneOf,
-        }
-    }
 }

@@ -10,8 +10,8 @@ use icp_eligibility::edition::{Edition, Rule};
 use icp_eligibility::instance::*;
 use icp_eligibility::policy::*;
 use icp_eligibility::text::{IssueCode, LANGUAGES};
-use icp_eligibility::verdict::*;
 use icp_eligibility::verdict::MAX_RULES;
+use icp_eligibility::verdict::*;
 
 /// Section 1 of the sheets, by key. `alipay-cloud-space` stands there with a pointer to another sheet: it is sold by another
 /// provider and belongs to that provider's file (semantics S23).

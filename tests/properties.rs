@@ -258,7 +258,7 @@ proptest! {
 fn in_the_way(product: &'static Product, instance: &Instance, question: Question, day: Date) -> Vec<(RuleId, Reason)> {
     let gates = |finding: &&Finding| finding.questions.has(question.questions());
     // Where the rules are silent no missing fact would make it a yes either.
-    let bad = |finding: &&Finding| finding.in_the_way();
+    let bad = |finding: &&Finding| finding.could.in_the_way();
     check(product, instance, day).findings.iter().filter(gates).filter(bad).map(|f| (f.rule, f.reason)).collect()
 }
 

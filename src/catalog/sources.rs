@@ -64,7 +64,7 @@ impl Source {
         ABOUT.get(usize::from(self.0))
     }
     fn cell(self, k: usize) -> &'static str {
-        LINES.lines().nth(usize::from(self.0)).and_then(|line| line.split('\t').nth(k)).unwrap_or_default()
+        LINES.split('\n').nth(usize::from(self.0)).and_then(|line| line.split('\t').nth(k)).unwrap_or_default()
     }
     /// Its key in the policy sheets.
     pub fn key(self) -> &'static str {

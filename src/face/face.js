@@ -163,84 +163,6 @@ function freeze(value) {
   return value;
 }
 
-// ---- The tables ----
-
-const numbers = (parts) => parts.map(Number);
-const named = ([en, zh]) => ({ en, zh });
-/** A cell of parts: each begins with a bar. */
-const partsOf = (cell) => cell.split("|").slice(1);
-function chunks(list, size) {
-  return Array.from({ length: Math.floor(list.length / size) }, (_, k) => list.slice(size * k, size * (k + 1)));
-}
-
-function readTables(lines) {
-  const t = { facts: [], sources: [], providers: [], regionWords: [] };
-  for (const [kind, key, ...cells] of lines) {
-    switch (kind) {
-      case "=":
-        t[key] = cells[0].split(/[ |,]/).filter(Boolean);
-        break;
-      case "#":
-        t[key] = Number(cells[0]);
-        break;
-      case "W":
-        t.regionWords.push([key, Number(cells[0])]);
-        break;
-      case "F": {
-        const [form, words, max, unit, ofCode] = cells;
-        t.facts.push({ key, kind: form, ofCode: ofCode === "1", ...(words && { words: words.split(" ") }), ...(unit && { max: Number(max), unit }) });
-        break;
-      }
-      case "S": {
-        const [en, zh, url, publisher, day, dateKind, grade] = cells;
-        t.sources.push({ key, publisher, title: { en, zh }, url, ...(dateKind !== "none" && { date: iso(day) }), dateKind, grade });
-        break;
-      }
-      case "P":
-        t.providers.push({ key, name: named(cells), code: named(cells.slice(2)), zones: cells[4], about: named(cells.slice(5)), open: cells[7] === "1", regions: [], products: [], symptoms: [] });
-        break;
-      case "R": {
-        const [en, zh, place, local, source] = cells;
-        t.providers.at(-1).regions.push({ id: key, name: { en, zh }, place, local: local === "1", source: Number(source) });
-        break;
-      }
-      case "D": {
-        const variants = chunks(cells.slice(4), 3).map(([one, ...name]) => ({ key: one, name: named(name) }));
-        t.providers.at(-1).products.push({ key, name: named(cells), facts: Number(cells[2]), days: partsOf(cells[3]), variants });
-        break;
-      }
-      case "I":
-        t.providers.at(-1).issued = { key, name: named(cells), facts: Number(cells[2]), variants: [] };
-        break;
-      case "Y":
-        t.providers.at(-1).symptoms.push({ key, label: named(cells), ofCode: cells[2] === "1", sources: numbers(partsOf(cells[3])) });
-    }
-  }
-  return t;
-}
-
-/** What a rule needs, from its cell. */
-function readNeeded(cell) {
-  const [kind, ...parts] = cell.split("|");
-  const [first, second] = parts.map((part) => (part === "" ? [] : part.split(",")));
-  const number = (one, [n, unit]) => ({ kind: one, n: Number(n), unit });
-  switch (kind) {
-    case "oneOf":
-      return { kind, values: first.map((value) => (value === "true" ? true : value === "false" ? false : value)) };
-    case "address":
-      return { kind, values: first, refused: second };
-    case "product":
-      return first ? { kind, standing: parts[0] } : { kind };
-    case "every":
-      return { kind, parts: chunks(parts, 3).map(([one, ...rest]) => number(one, rest)) };
-    case "fewerThanByVariant":
-    case "fewerThanByAccountKind":
-      return { kind, unit: parts[0], limits: Object.fromEntries(chunks(parts.slice(1), 2).map(([key, n]) => [key, Number(n)])) };
-    default:
-      return parts.length > 0 ? number(kind, parts) : { kind };
-  }
-}
-
 /** The functions of the package over one instance of the module. */
 export function face(core) {
   const base = core.window();
@@ -253,21 +175,20 @@ export function face(core) {
   }
 
   const decoder = new TextDecoder();
-  /** A text of the module as lines of cells: see `text` in `src/wasm.rs`. */
-  function lines(kind, of, day) {
+  /** A text of the module: see `text` in `src/wasm.rs`. */
+  function text(kind, of, day) {
     const at = core.text(kind, of, day);
-    const bytes = new Uint8Array(core.memory.buffer, at, view()[LENGTH]);
-    return decoder.decode(bytes).split("\n").map((line) => line.split("\t"));
+    return decoder.decode(new Uint8Array(core.memory.buffer, at, view()[LENGTH]));
   }
+  const table = (kind, of, day) => JSON.parse(text(kind, of, day));
 
-  const T = readTables(lines(0, 0, 0));
+  const T = table(0, 0, 0);
   slotCount = T.slots;
   const FACTS = T.facts.map((fact) => fact.key);
   const AT = T.out + T.head; // the slot of the first finding
-  const CATALOG = T.catalog[0];
+  const CATALOG = T.catalog;
   // A cache can hold one of the two from before: the numbers between them would then mean other things.
-  const [made] = T.package;
-  if ((core.version ?? made) !== made) throw new Error(`icp-eligibility: the .wasm is of ${made}, the JavaScript of ${core.version}`);
+  if ((core.version ?? T.package) !== T.package) throw new Error(`icp-eligibility: the .wasm is of ${T.package}, the JavaScript of ${core.version}`);
   const REVIEWED_ON = iso(T.reviewedOn);
   const CODE_FACTS = T.providers.reduce((mask, { issued }) => mask | (issued?.facts ?? 0), 0);
   const SECOND_HAND = 1 << T.notes.indexOf("secondHand");
@@ -280,45 +201,51 @@ export function face(core) {
   const PRODUCTS = [];
   const BY_KEY = Object.create(null);
   /** Adds what is judged: a product, or the codes that a provider issued. */
-  function judged(product, provider, shared) {
+  function judged(product, provider) {
     const variants = new Map(product.variants.map((one, k) => [one.key, k]));
     const variantNames = product.variants.map((one) => one.name);
-    return PRODUCTS.push({ ...product, provider, ...shared, variants, variantNames, variantKeys: [...variants.keys()], tables: [], day: Number.NaN, asOf: "", table: undefined }) - 1;
+    return PRODUCTS.push({ ...product, provider, land: provider.land, variants, variantNames, tables: [], day: Number.NaN, asOf: "", table: undefined }) - 1;
   }
-  for (const provider of T.providers) {
-    const ids = new Map(T.regionWords);
-    for (const [k, region] of provider.regions.entries()) ids.set(region.id, k);
-    // The ids of zones and of unlisted places seen so far, apart from the list itself.
-    const shared = { ids, zones: new Map() };
+  for (const [index, provider] of T.providers.entries()) {
     const own = Object.create(null);
-    for (const product of provider.products) own[provider.open ? OPEN : product.key] = judged(product, provider, shared);
+    // The regions and their places by id, once one is asked for; the zones and unlisted places seen so far.
+    provider.land = { index, regions: undefined, ids: undefined, zones: new Map() };
+    for (const product of provider.products) own[provider.open ? OPEN : product.key] = judged(product, provider);
     BY_KEY[provider.key] = own;
   }
   const ISSUED = new Map();
   for (const provider of T.providers) {
-    ISSUED.set(provider.key, provider.issued ? judged(provider.issued, provider, {}) : BY_KEY[provider.key][OPEN]);
+    ISSUED.set(provider.key, provider.issued ? judged(provider.issued, provider) : BY_KEY[provider.key][OPEN]);
   }
   /** A provider without published rules accepts any product. */
   const open = (own, key) => (key.length > 0 && key.length <= MAX_REGION ? own[OPEN] : undefined);
 
   const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/], none: [] };
+  function regionsOf({ land }) {
+    if (land.regions === undefined) {
+      land.regions = table(3, land.index, 0);
+      land.ids = new Map([...T.regionWords, ...land.regions.map(({ id }, k) => [id, k])]);
+    }
+    return land.regions;
+  }
   /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
-  function zone(product, id) {
-    const known = product.zones.get(id);
+  function zone({ land, provider }, id) {
+    const known = land.zones.get(id);
     if (known !== undefined) return known;
     let index = -1;
-    for (const form of ZONES[product.provider.zones]) {
-      const region = form.exec(id)?.[1];
-      const found = region === undefined ? undefined : product.ids.get(region);
+    for (const form of ZONES[provider.zones]) {
+      const found = land.ids.get(form.exec(id)?.[1]);
       if (found >= 0) index = found;
     }
-    if (product.zones.size < MAX_CACHED) product.zones.set(id, index);
+    if (land.zones.size < MAX_CACHED) land.zones.set(id, index);
     return index;
   }
   /** The packed number of a region or zone id; NaN for what cannot be one. */
-  const region = (product, id) =>
-    PRODUCTS[product].ids.get(id) ??
-    (typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id ? zone(PRODUCTS[product], id) : Number.NaN);
+  function region(index, id) {
+    const product = PRODUCTS[index];
+    if (product.land.ids === undefined) regionsOf(product);
+    return product.land.ids.get(id) ?? (typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id ? zone(product, id) : Number.NaN);
+  }
   const variant = (product, key) => PRODUCTS[product].variants.get(key) ?? Number.NaN;
 
   // The values of the instance being checked, in the order of the facts, beside their numbers in the window.
@@ -510,15 +437,17 @@ export function face(core) {
 
   // ---- Tables ----
 
+  let published;
+  /** The sources. They must be there before the window is read: the table can move the memory. */
+  function allSources() {
+    published ??= table(4, 0, 0).map((one) => (one.date === undefined ? one : { ...one, date: iso(one.date) }));
+    return published;
+  }
   const sourcesOf = new Map();
-  /** The sources in one language, frozen and shared by every verdict. */
+  /** A source in one language, frozen and shared by every verdict. */
   function source(index, locale) {
-    let list = sourcesOf.get(locale);
-    if (list === undefined) {
-      list = T.sources.map((one) => freeze({ ...one, title: inWords(locale, one.title) }));
-      sourcesOf.set(locale, list);
-    }
-    return list[index];
+    const one = allSources()[index];
+    return cached(cached(sourcesOf, locale, () => new Map()), index, () => freeze({ ...one, title: inWords(locale, one.title) }));
   }
 
   const byLocale = (indexes) => {
@@ -527,45 +456,40 @@ export function face(core) {
   };
   const weaker = (a, b) => (GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b);
 
-  const sourceCell = (cell) => byLocale(numbers(partsOf(cell)));
-
-  /** The table of an edition, from its lines. */
-  function readEdition([[, since, until], ...rest]) {
-    const table = { since: Number(since), until: Number(until), rules: [], notes: {}, bases: new Map() };
-    for (const [kind, ...cells] of rest) {
-      if (kind === "N") table.notes[cells[0]] = sourceCell(cells[1]);
-      else if (kind === "U") {
-        const [rule, questions, fact, needed, sources] = cells;
-        table.rules.push({ rule, questions: Number(questions), fact, slot: FACTS.indexOf(fact), needed: freeze(readNeeded(needed)), sources: sourceCell(sources), readings: [], drafts: [new Map(), new Map(), new Map(), new Map()] });
-      } else {
-        const [needed, rows, sources, grade] = cells;
-        table.rules.at(-1).readings.push({ needed: freeze(readNeeded(needed)), rows: Object.freeze(partsOf(rows)), grade, sources: sourceCell(sources) });
-      }
-    }
-    for (const rule of table.rules) {
+  /** The table of an edition, made of what the module tells. */
+  function readEdition({ since, until, notes, rules }) {
+    for (const key in notes) notes[key] = byLocale(notes[key]);
+    for (const rule of rules) {
       const grades = rule.readings.map(({ grade }) => grade);
+      for (const part of [rule, ...rule.readings]) {
+        freeze(part.needed);
+        freeze(part.rows);
+        part.sources = byLocale(part.sources);
+      }
+      rule.slot = FACTS.indexOf(rule.fact);
+      rule.drafts = [new Map(), new Map(), new Map(), new Map()];
       // Only second-hand texts state it: it decides, with a note (semantics S2).
       rule.secondHand = grades.length > 0 && grades.every((grade) => grade === GRADES[1]);
       // Where readings agree the best source carries the rule; where they differ the weakest makes the difference.
       rule.weakest = grades.reduce(weaker, GRADES[0]);
       rule.best = GRADES.find((grade) => grades.includes(grade)) ?? GRADES[2];
     }
-    return table;
+    return { since, until, notes, rules, bases: new Map() };
   }
 
   /** The rules of a product on a day: days of one edition share a table. */
   function editionOf(index, day) {
     const product = PRODUCTS[index];
     if (product.day === day) return product.table;
-    let table = product.tables.find(({ since, until }) => since <= day && day < until);
-    if (table === undefined) {
-      table = readEdition(lines(2, index, day));
-      product.tables.push(table);
+    let edition = product.tables.find(({ since, until }) => since <= day && day < until);
+    if (edition === undefined) {
+      edition = readEdition(table(2, index, day));
+      product.tables.push(edition);
     }
     product.day = day;
     product.asOf = iso(day);
-    product.table = table;
-    return table;
+    product.table = edition;
+    return edition;
   }
 
   const masks = new Map();
@@ -588,7 +512,8 @@ export function face(core) {
   function words(locale) {
     return cached(spoken, locale, () => {
       const t = Object.create(null);
-      for (const [name, ...list] of lines(1, locales.indexOf(locale), 0)) {
+      for (const line of text(1, locales.indexOf(locale), 0).split("\n")) {
+        const [name, ...list] = line.split("\t");
         const keys = KEYS[name];
         const width = list.length / keys?.length;
         // No key of a stored verdict may find what every object inherits.
@@ -637,8 +562,8 @@ export function face(core) {
       case "region": {
         const word = T.regionWords.findIndex(([one]) => one === value);
         if (word >= 0) return t.places[word];
-        const index = product?.ids.get(value) ?? (product && typeof value === "string" ? zone(product, value) : -1);
-        const name = index >= 0 ? inWords(locale, product.provider.regions[index].name) : undefined;
+        const index = product && typeof value === "string" ? region(PRODUCTS.indexOf(product), value) : -1;
+        const name = index >= 0 ? inWords(locale, regionsOf(product)[index].name) : undefined;
         if (name === undefined || name === value) return String(value);
         return locale === locales[0] ? `${name} (${value})` : `${name}（${value}）`;
       }
@@ -809,7 +734,7 @@ export function face(core) {
   function placed(row, product, index, locale) {
     const sources = row.sources(locale);
     if (!(index >= 0)) return sources;
-    const list = source(product.provider.regions[index].source, locale);
+    const list = source(regionsOf(product)[index].source, locale);
     const perRow = cached(withPlace, sources, () => new Map());
     return cached(perRow, list, () => Object.freeze([...sources, list]));
   }
@@ -852,6 +777,7 @@ export function face(core) {
   }
 
   const copy = (one) => ({ ...one });
+  let room = 20 * MAX_CACHED; // for drafts and their sentences
 
   /**
    * A finding from its four numbers, in words if there are any. Findings of the same numbers differ in little, so what they share is made
@@ -871,7 +797,7 @@ export function face(core) {
     const isNew = draft === undefined;
     if (isNew) {
       draft = draftOf(row, word, fourth, notes, table, locale, t);
-      kinds.set(second, draft);
+      if (room-- > 0) kinds.set(second, draft);
     }
     const { rule, fact, needed } = row;
     const appliesTo = APPLIES[row.questions];
@@ -894,7 +820,10 @@ export function face(core) {
     if (draft.said) {
       const key = draft.byNumber ? n : found;
       finding.message = draft.said.get(key) ?? sentence(t, locale, finding, product);
-      if (draft.said.size < MAX_CACHED) draft.said.set(key, finding.message);
+      if (room > 0 && !draft.said.has(key)) {
+        room--;
+        draft.said.set(key, finding.message);
+      }
     }
     return finding;
   }
@@ -914,8 +843,8 @@ export function face(core) {
     const { because, grade } = basis(table, slots[T.out + 4 + question], outcome);
     const answer = { outcome: T.outcomes[outcome], grade, summary: "", because: because.slice(), missing: facts(missing) };
     // That a region is a special one may rest on general knowledge (semantics S24).
-    const place = answer.outcome === "notCovered" && because[0] === "region" ? product.provider.regions[slots[table.rules[0].slot]] : undefined;
-    if (place) answer.grade = weaker(grade, T.sources[place.source].grade);
+    const place = answer.outcome === "notCovered" && because[0] === "region" ? regionsOf(product)[slots[table.rules[0].slot]] : undefined;
+    if (place) answer.grade = weaker(grade, allSources()[place.source].grade);
     return answer;
   }
 
@@ -935,6 +864,7 @@ export function face(core) {
     const table = editionOf(index, day);
     const t = messages ? words(locale) : undefined;
     const form = 2 * locales.indexOf(locale) + (messages ? 1 : 0);
+    allSources();
     const header = core.check(index, day, true);
     const slots = view();
     const count = header >>> 6;
@@ -983,9 +913,9 @@ export function face(core) {
       case "oneOf":
         return values[number];
       case "variant":
-        return product.variantKeys[number];
+        return [...product.variants.keys()][number];
       case "region":
-        return product.provider.regions[number]?.id ?? T.regionWords.find(([, word]) => word === number)?.[0];
+        return regionsOf(product)[number]?.id ?? T.regionWords.find(([, word]) => word === number)?.[0];
       case "date":
         return iso(number);
       case "yesNo":
@@ -1208,6 +1138,7 @@ export function face(core) {
     if (at < 0) complain(issues, "unknownSymptom", "symptom", locale, { value: shown(key), guess: nearest(key, SYMPTOMS.map((one) => one.key)) });
     if (issues.length > 0) throw new InputError(issues);
     const t = words(locale); // before the slots hold what is read below
+    allSources();
     const judge = (index) => {
       const provider = PRODUCTS[index]?.provider ?? symptom.provider;
       if (provider !== symptom.provider) {
@@ -1292,7 +1223,7 @@ export function face(core) {
   /** The source in another language, if this catalogue still has it. */
   function inLanguage(sources, locale) {
     return sources.map((one) => {
-      const index = T.sources.findIndex(({ key }) => key === one.key);
+      const index = allSources().findIndex(({ key }) => key === one.key);
       return index < 0 ? one : source(index, locale);
     });
   }
@@ -1361,13 +1292,13 @@ export function face(core) {
         ),
         regions: [
           ...T.regionWords.map(([word], k) => ({ id: word, name: t.places[k], place: word })),
-          ...provider.regions.map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
+          ...regionsOf(provider).map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
         ],
         about: name(provider.about),
         // Without published rules: any product is accepted.
-        open: provider.open,
+        open: provider.open === true,
         codeFacts: facts(provider.issued?.facts),
-        symptoms: provider.symptoms.map(({ key, label, ofCode }) => ({ key, label: name(label), ofCode })),
+        symptoms: provider.symptoms.map(({ key, label, ofCode }) => ({ key, label: name(label), ofCode: ofCode === true })),
         products: provider.products.map((product) => ({
           key: product.key,
           name: name(product.name),
@@ -1393,7 +1324,7 @@ export function face(core) {
       never: t.never[0],
       publishers: labels(t.publishers),
       grades: labels(t.grades),
-      sources: T.sources.map((_, k) => source(k, locale)),
+      sources: allSources().map((_, k) => source(k, locale)),
     };
   }
 
