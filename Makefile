@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse pictures types size setup-build setup-test setup-hosts setup-lighthouse
+.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse bench pictures types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -32,7 +32,7 @@ test-full: ## the same, with a million checks and bad calls, and 200,000 of plan
 build: pkg/package.json target/site/sw.js ## the npm package directory, pkg/, ready to pack, and the page in target/site/, ready to serve
 
 clean: ## remove what was built and installed here (not the tools in the cache)
-	rm -rf target pkg tests/node_modules tests/hosts/*/node_modules tests/lighthouse/node_modules tests/output
+	rm -rf target pkg tests/node_modules tests/hosts/*/node_modules tests/lighthouse/node_modules tests/bench/node_modules tests/output
 
 # ---- The stages of `make test` ----
 
@@ -72,6 +72,10 @@ pictures: setup-test build ## the page and the element in every state, language,
 lighthouse: setup-lighthouse build ## what Lighthouse says of the page, as on a phone; the machine should be idle
 	$(tools) node tests/lighthouse/measure.mjs
 
+# Ten minutes. ROUNDS and ONLY make it shorter, KEEP=1 keeps what it finds: see tests/bench/bench.mjs.
+bench: setup-bench build ## speed and size beside hand-written JavaScript and rules engines; the machine should be idle
+	$(tools) node tests/bench/bench.mjs
+
 types: build ## the package's types, used as strict TypeScript projects would, and its manifest
 	node --test --test-reporter=spec $(call files,tests/types/*.test.mjs)
 	$(tools) publint --strict pkg
@@ -100,5 +104,5 @@ target/site/sw.js: pkg/package.json $(wildcard www/*) .ci/site.mjs .ci/rules.mjs
 	@node .ci/site.mjs target/site
 
 # `make test` sets up once and then says so to its stages.
-setup-build setup-test setup-hosts setup-lighthouse: setup-%:
+setup-build setup-test setup-hosts setup-lighthouse setup-bench: setup-%:
 	@$(if $(SETUP),:,.ci/setup $*)
