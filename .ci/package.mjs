@@ -75,18 +75,16 @@ const compiled = {
   },
 };
 await build({ ...shared, entryPoints: [join(face, "fallback.js")], format: "esm", plugins: [compiled] });
-// Node's, as CommonJS, and a module that gives the same when imported.
+// Node's two: for `import` and for `require`.
+const node = { ...shared, entryPoints: [join(face, "node.js")], platform: "node" };
+await build({ ...node, format: "esm" });
 await build({
-  ...shared,
-  entryPoints: [join(face, "node.js")],
+  ...node,
   outExtension: { ".js": ".cjs" },
   format: "cjs",
-  platform: "node",
   define: { "import.meta.url": "here" },
-  banner: { js: 'const here = require("node:url").pathToFileURL(__filename);' },
+  banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
 });
-const names = Object.keys(createRequire(import.meta.url)(join(out, "node.cjs")));
-writeFileSync(join(out, "node.js"), `import node from "./node.cjs";\nexport const { ${names.join(", ")} } = node;\n`);
 
 // Minified by terser, which comes out 4 % smaller than esbuild itself.
 for (const name of readdirSync(out).filter((name) => /\.c?js$/.test(name))) {

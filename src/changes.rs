@@ -1,11 +1,11 @@
 //! The later days on which an answer changes by itself: the term runs out, or a known edition begins. Exact to the day: the
 //! answer of a day is that of [`check`](crate::check::check) for the same facts on that day.
 
-use crate::check::{Answers, rerun, run};
+use crate::check::{Answers, run};
 use crate::edition::{Edition, Editions};
 use crate::instance::{Date, Instance, Unit};
 use crate::logic::Could;
-use crate::policy::{Ask, Bound, Op, Question};
+use crate::policy::{Bound, Op, Question};
 use crate::verdict::{Change, MAX_RULES, Outcome};
 
 /// The changes after the as-of date, by date and then by question, the code first.
@@ -22,11 +22,9 @@ pub fn after(editions: &mut Editions, instance: &Instance, as_of: Date, now: Sta
         let edition = editions.at(start);
         from = edition.until;
         for day in days(edition, instance, start, as_of) {
-            if day > as_of && edition.holds(day) {
-                let then = State::on(edition, instance, day, Some(&before));
-                before.compare(&then, edition, day, &mut found);
-                before = then;
-            }
+            let then = State::on(edition, instance, day, Some(&before));
+            before.compare(&then, edition, day, &mut found);
+            before = then;
         }
     }
     found
@@ -41,8 +39,9 @@ pub struct State {
 }
 
 impl State {
-    /// Nothing said yet, in the edition that holds since that day.
-    pub const fn new(since: Date) -> State {
+    /// Nothing said yet, by the rules of the edition.
+    pub const fn new(edition: &Edition) -> State {
+        let since = edition.since;
         State { answers: [Outcome::NotCovered; 2], since, count: 0, coulds: [Could::PASS; MAX_RULES] }
     }
     /// Takes in what the next rule says.
@@ -63,11 +62,9 @@ impl State {
     }
 
     fn on(edition: &Edition, instance: &Instance, day: Date, before: Option<&State>) -> State {
-        let mut state = State::new(edition.since);
-        let answers = match before.filter(|before| before.since == edition.since) {
-            Some(before) => rerun(edition, instance, day, before.coulds(), &mut |could| state.says(could)),
-            None => run(edition, instance, day, &mut |_, ruled| state.says(ruled.could)),
-        };
+        let mut state = State::new(edition);
+        let before = before.filter(|before| before.since == edition.since).map_or(&[][..], State::coulds);
+        let answers = run(edition, instance, day, before, &mut |_, ruled| state.says(ruled.could));
         state.answered(&answers)
     }
 
@@ -87,16 +84,14 @@ impl State {
 /// How far ahead each day is looked at where months of unequal length decide.
 const HORIZON: i32 = 400;
 
-/// The days of an edition on which an answer can change, in order: its first, and those on which a rule about time can begin to
-/// say something else.
+/// The later days of an edition on which an answer can change, in order: its first, and
+/// those on which a rule about time can begin to say something else.
 fn days(edition: &Edition, instance: &Instance, start: Date, as_of: Date) -> Vec<Date> {
-    let mut days = vec![start];
-    let mut add = |day: Date| put_in_order(&mut days, day);
+    let mut days = Vec::new();
+    let mut add = |day: Date| put_in_order(&mut days, edition, as_of, day);
+    add(start);
     let months = instance.purchased_months.map(|months| months.0);
-    let bounds = |every: bool| {
-        let asks = edition.rules.iter().flat_map(|rule| &rule.readings).map(|reading| reading.ask);
-        asks.filter(move |ask| every || matches!(ask, Ask::Left(_) | Ask::Term(_))).filter_map(|ask| ask.time())
-    };
+    let bounds = |every: bool| edition.times.iter().filter(move |(_, left)| every || *left).map(|(bound, _)| *bound);
     // A term without a first day begins with the day that is asked about. So many months from it are now more days, now fewer: where
     // that decides, any day can bring a change.
     if let (None, None, Some(months)) = (instance.starts_on, instance.expires_on, months) {
@@ -151,10 +146,11 @@ fn days(edition: &Edition, instance: &Instance, start: Date, as_of: Date) -> Vec
     days
 }
 
+/// Puts in a day of the edition after the as-of date, unless it is there.
 #[inline(never)] // smaller: it is called in ten places
-fn put_in_order(days: &mut Vec<Date>, day: Date) {
+fn put_in_order(days: &mut Vec<Date>, edition: &Edition, as_of: Date, day: Date) {
     let place = days.partition_point(|known| *known < day);
-    if days.get(place) != Some(&day) {
+    if day > as_of && edition.holds(day) && days.get(place) != Some(&day) {
         days.insert(place, day);
     }
 }

@@ -49,11 +49,22 @@ pub struct Ruled {
 }
 
 /// The answers with the edition of that day made before, for many instances of one product: calls `told` with each rule in the order of
-/// the edition and with what it says.
-pub fn run(edition: &Edition, instance: &Instance, as_of: Date, told: &mut dyn FnMut(&Rule, Ruled)) -> Answers {
+/// the edition and with what it says. Where the rules said `before` on another day of the edition, in their order, what time does not move
+/// stays as it was, and its missing facts are not told; else `before` is empty.
+pub fn run(
+    edition: &Edition,
+    instance: &Instance,
+    as_of: Date,
+    before: &[Could],
+    told: &mut dyn FnMut(&Rule, Ruled),
+) -> Answers {
     let known = Known::of(edition, instance, as_of);
+    let mut before = before.iter();
     known.answers(&mut |rule| {
-        let ruled = known.rule(rule);
+        let ruled = match before.next() {
+            Some(could) if !rule.moves_with_time() => Ruled { could: *could, missing: Facts::NONE },
+            _ => known.rule(rule),
+        };
         told(rule, ruled);
         ruled
     })
@@ -69,25 +80,6 @@ pub fn explain(edition: &Edition, instance: &Instance, as_of: Date, found: &mut 
     });
     answers.notes = known.verdict_notes([answers.code, answers.filing]);
     answers
-}
-
-/// [`run`] on another day of the edition on which the rules said `before`, in their order: what time does not move stays as it was. The
-/// missing facts are not told.
-pub fn rerun(
-    edition: &Edition,
-    instance: &Instance,
-    day: Date,
-    before: &[Could],
-    told: &mut dyn FnMut(Could),
-) -> Answers {
-    let known = Known::of(edition, instance, day);
-    let mut before = before.iter();
-    known.answers(&mut |rule| {
-        let same = before.next().filter(|_| !rule.moves_with_time());
-        let could = same.copied().unwrap_or_else(|| known.rule(rule).could);
-        told(could);
-        Ruled { could, missing: Facts::NONE }
-    })
 }
 
 /// What every rule says, also those that [`run`] leaves out where the region decides before them.

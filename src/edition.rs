@@ -14,6 +14,8 @@ pub struct Edition {
     pub until: Option<Date>,
     /// Its rules, in the order of checking: one finding each.
     pub rules: Vec<Rule>,
+    /// What its rules ask of time, and whether that is of the time left.
+    pub times: Vec<(Bound, bool)>,
     /// Its remarks in force.
     pub remarks: Vec<&'static Remark>,
 }
@@ -85,8 +87,10 @@ impl Edition {
             rules.insert(after_region, Rule { id: RuleId::Product, questions: silent, readings: Vec::new() });
         }
         let (since, until) = period(product, day);
+        let asks = rules.iter().flat_map(|rule| &rule.readings).map(|reading| reading.ask);
+        let times = asks.filter_map(|ask| Some((ask.time()?, ask.left().is_some()))).collect();
         let remarks = product.remarks().filter(|remark| remark.in_force(day)).collect();
-        Edition { product, since, until, rules, remarks }
+        Edition { product, since, until, rules, times, remarks }
     }
 
     /// Whether it holds on the day.

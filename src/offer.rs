@@ -69,7 +69,7 @@ pub fn on_the_mainland(edition: &Edition, region: Option<Region>) -> Region {
 /// Whether nothing stands in the way of a yes to the questions: each is one, or only facts are missing.
 pub fn met(edition: &Edition, instance: &Instance, questions: Questions, as_of: Date) -> bool {
     let mut clear = true;
-    let answers = run(edition, instance, as_of, &mut |rule, ruled| {
+    let answers = run(edition, instance, as_of, &[], &mut |rule, ruled| {
         clear &= !(rule.questions.has(questions) && ruled.could.in_the_way());
     });
     let good = |question: &Question| {

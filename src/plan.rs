@@ -108,7 +108,7 @@ const ROUNDS: usize = 3;
 impl<'a> Planner<'a> {
     fn look(&self, instance: &Instance) -> Look<'a> {
         let (mut in_the_way, mut rules) = (Vec::new(), self.edition.rules.iter());
-        let answers = run(self.edition, instance, self.as_of, &mut |rule, ruled| {
+        let answers = run(self.edition, instance, self.as_of, &[], &mut |rule, ruled| {
             let gates = rule.questions.has(self.question.questions());
             in_the_way.extend(rules.next().filter(|_| gates && ruled.could.in_the_way()));
         });
@@ -236,7 +236,7 @@ impl<'a> Planner<'a> {
     #[inline(never)] // smaller
     fn times(&self, instance: &Instance) -> Vec<Could> {
         let mut times = Vec::new();
-        run(self.edition, instance, self.as_of, &mut |rule, ruled| {
+        run(self.edition, instance, self.as_of, &[], &mut |rule, ruled| {
             if rule.questions.has(self.question.questions()) && timed(rule.id) {
                 times.push(ruled.could);
             }

@@ -74,7 +74,7 @@ fn bought(edition: &Edition, need: &Need, by: Questions, as_of: Date) -> Option<
         }
     }
     let Offer { instance, months } = offer(edition, &buyer, by, as_of)?;
-    let answers = run(edition, &instance, as_of, &mut |_, _| {});
+    let answers = run(edition, &instance, as_of, &[], &mut |_, _| {});
     let eligible = |way: Questions, outcome| !by.has(way) || outcome == Outcome::Eligible;
     if !(eligible(Questions::CODE, answers.code) && eligible(Questions::FILING, answers.filing)) {
         return None;

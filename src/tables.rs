@@ -17,7 +17,7 @@ use crate::verdict::{FixKind, NeededKind, Outcome, Precision, Reason, Status};
 use crate::wasm::{CHANGES, FINDING, HEAD, OUT, SLOTS};
 
 /// What depends neither on a day nor on a language: lists of keys in the order of their packed numbers, the numbers of the window, the
-/// facts, and the providers without their regions.
+/// facts, and the providers with the names of what they sell.
 pub fn tables(json: &mut Json) {
     json.open('{');
     for (name, keys) in [
@@ -83,24 +83,16 @@ pub fn tables(json: &mut Json) {
         json.open('{').pair("key", provider.key).pair("zones", provider.zones.key()).flag("open", provider.any_product);
         both(json, "name", provider.name);
         both(json, "code", provider.code);
-        both(json, "about", provider.what);
         json.key("products").open('[');
         for product in provider.products {
-            sold(json, product, product.facts().0);
+            sold(json, product);
         }
         json.close(']');
         if let Some(issued) = provider.issued {
-            json.key("issued");
-            sold(json, issued, issued.admitted().0);
+            json.key("codeFacts").number(issued.admitted().0 as i32);
+            sold(json.key("issued"), issued);
         }
-        json.key("symptoms").open('[');
-        for symptom in provider.symptoms {
-            json.open('{').pair("key", symptom.key).flag("ofCode", symptom.of_code);
-            both(json, "label", symptom.shown);
-            source_list(json, &newest_first(&mut [symptom.sources].into_iter()));
-            json.close('}');
-        }
-        json.close(']').close('}');
+        json.close('}');
     }
     json.close(']').close('}');
 }
@@ -111,18 +103,12 @@ fn both(json: &mut Json, name: &str, text: Text) {
     json.key(name).open('{').pair("en", text.en).pair("zh", text.zh).close('}');
 }
 
-/// A product, or the codes that a provider issued, with the facts that can be given.
+/// A product, or the codes that a provider issued.
 #[inline(never)]
-fn sold(json: &mut Json, product: &Product, facts: u32) {
-    json.open('{').pair("key", product.key).key("facts").number(facts as i32);
+fn sold(json: &mut Json, product: &Product) {
+    json.open('{').pair("key", product.key);
     both(json, "name", product.name);
-    json.key("days").open('[');
-    let mut day = Date(i32::MIN);
-    while let (_, Some(next)) = period(product, day) {
-        json.number(next.0);
-        day = next;
-    }
-    json.close(']').key("variants").open('[');
+    json.key("variants").open('[');
     for variant in product.variants {
         json.open('{').pair("key", variant.key);
         both(json, "name", variant.name);
@@ -143,15 +129,35 @@ fn named(json: &mut Json, key: &str, name: &str, line: &str) {
     }
 }
 
-/// The regions of a provider, in the order of their packed numbers.
-pub fn regions(json: &mut Json, provider: &Provider) {
-    json.open('[');
+/// What is asked of a provider later: its regions in the order of their packed numbers; what it is; of each product the facts that it takes
+/// and the days on which its rules changed; the facts of its codes; its symptoms.
+pub fn provider(json: &mut Json, provider: &Provider) {
+    json.open('{').key("regions").open('[');
     for (line, region) in provider.regions.lines.split('\n').zip(provider.regions.list) {
         named(json, "id", "name", line);
         json.pair("place", region.place.key()).flag("local", region.local);
         json.key("source").number(region.source.0.into()).close('}');
     }
     json.close(']');
+    both(json, "about", provider.what);
+    json.key("products").open('[');
+    for product in provider.products {
+        json.open('{').key("facts").number(product.facts().0 as i32).key("days").open('[');
+        let mut day = Date(i32::MIN);
+        while let (_, Some(next)) = period(product, day) {
+            json.number(next.0);
+            day = next;
+        }
+        json.close(']').close('}');
+    }
+    json.close(']').key("symptoms").open('[');
+    for symptom in provider.symptoms {
+        json.open('{').pair("key", symptom.key).flag("ofCode", symptom.of_code);
+        both(json, "label", symptom.shown);
+        source_list(json, &newest_first(&mut [symptom.sources].into_iter()));
+        json.close('}');
+    }
+    json.close(']').close('}');
 }
 
 /// Every source, in the order of their packed numbers.
@@ -415,7 +421,7 @@ mod tests {
         tables(&mut json);
         sources(&mut json);
         for provider in catalog::PROVIDERS {
-            regions(&mut json, provider);
+            super::provider(&mut json, provider);
         }
         for product in catalog::products().chain(catalog::issued()) {
             let mut day = Date(i32::MIN);

@@ -23,7 +23,7 @@ use crate::logic::Could;
 use crate::plan::plans;
 use crate::policy::{Question, Questions};
 use crate::purchase::Need;
-use crate::tables::{regions, rules, sources, tables};
+use crate::tables::{provider, rules, sources, tables};
 use crate::text::PACKED;
 use crate::verdict::{Change, Finding, MAX_RULES};
 
@@ -90,7 +90,7 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
     let (instance, as_of) = (given(), Date(as_of));
     let answers = with_editions(product, |editions| {
         let edition = editions.at(as_of);
-        let mut now = Moment::new(edition.since);
+        let mut now = Moment::new(edition);
         let answers = if detail {
             let mut at = OUT + HEAD;
             explain(edition, &instance, as_of, &mut |finding| {
@@ -99,7 +99,7 @@ pub fn check(product: u32, as_of: i32, detail: bool) -> u32 {
                 now.says(finding.could);
             })
         } else {
-            run(edition, &instance, as_of, &mut |_, ruled| now.says(ruled.could))
+            run(edition, &instance, as_of, &[], &mut |_, ruled| now.says(ruled.could))
         };
         for (k, (question, outcome)) in Question::ALL.iter().zip([answers.code, answers.filing]).enumerate() {
             let rests =
@@ -244,7 +244,7 @@ thread_local! {
 
 /// Makes a text and returns where it begins in memory; its length in bytes is left in the slot [`LENGTH`]. Of `kind` 0: what
 /// depends neither on a day nor on a language; 1: the words of language `of`, as lines of cells; 2: the rules of product `of` on a day,
-/// as the findings of [`check`] refer to them by their place; 3: the regions of provider `of`; 4: the sources. All but the words is JSON,
+/// as the findings of [`check`] refer to them by their place; 3: more of provider `of`; 4: the sources. All but the words is JSON,
 /// each made when it is first needed, and stays until the next is asked for.
 #[wasm_bindgen]
 pub fn text(kind: u32, of: u32, day: i32) -> u32 {
@@ -259,7 +259,7 @@ pub fn text(kind: u32, of: u32, day: i32) -> u32 {
     match kind {
         0 => tables(&mut json),
         2 => with_editions(of, |editions| rules(&mut json, editions.at(Date(day)))).unwrap_or_default(),
-        3 => catalog::PROVIDERS.get(of as usize).map_or((), |provider| regions(&mut json, provider)),
+        3 => catalog::PROVIDERS.get(of as usize).map_or((), |of| provider(&mut json, of)),
         _ => sources(&mut json),
     }
     TEXT.with_borrow_mut(|text| {

@@ -190,7 +190,7 @@ export function face(core) {
   // A cache can hold one of the two from before: the numbers between them would then mean other things.
   if ((core.version ?? T.package) !== T.package) throw new Error(`icp-eligibility: the .wasm is of ${T.package}, the JavaScript of ${core.version}`);
   const REVIEWED_ON = iso(T.reviewedOn);
-  const CODE_FACTS = T.providers.reduce((mask, { issued }) => mask | (issued?.facts ?? 0), 0);
+  const CODE_FACTS = T.providers.reduce((mask, { codeFacts }) => mask | (codeFacts ?? 0), 0);
   const SECOND_HAND = 1 << T.notes.indexOf("secondHand");
   const OWN_FACTS = T.facts.filter(({ ofCode }) => !ofCode); // those of an instance; a code's own come after them
   const KNOWN = new Set(["provider", "product", ...OWN_FACTS.map(({ key }) => key)]);
@@ -208,8 +208,8 @@ export function face(core) {
   }
   for (const [index, provider] of T.providers.entries()) {
     const own = Object.create(null);
-    // The regions and their places by id, once one is asked for; the zones and unlisted places seen so far.
-    provider.land = { index, regions: undefined, ids: undefined, zones: new Map() };
+    // More of it, and the places of the regions by id, once they are asked for; the zones and unlisted places seen so far.
+    provider.land = { index, more: undefined, ids: undefined, zones: new Map() };
     for (const product of provider.products) own[provider.open ? OPEN : product.key] = judged(product, provider);
     BY_KEY[provider.key] = own;
   }
@@ -221,12 +221,13 @@ export function face(core) {
   const open = (own, key) => (key.length > 0 && key.length <= MAX_REGION ? own[OPEN] : undefined);
 
   const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/], none: [] };
-  function regionsOf({ land }) {
-    if (land.regions === undefined) {
-      land.regions = table(3, land.index, 0);
-      land.ids = new Map([...T.regionWords, ...land.regions.map(({ id }, k) => [id, k])]);
+  /** More of a provider, or of a product's: see `provider` in `src/tables.rs`. */
+  function more({ land }) {
+    if (land.more === undefined) {
+      land.more = table(3, land.index, 0);
+      land.ids = new Map([...T.regionWords, ...land.more.regions.map(({ id }, k) => [id, k])]);
     }
-    return land.regions;
+    return land.more;
   }
   /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
   function zone({ land, provider }, id) {
@@ -243,7 +244,7 @@ export function face(core) {
   /** The packed number of a region or zone id; NaN for what cannot be one. */
   function region(index, id) {
     const product = PRODUCTS[index];
-    if (product.land.ids === undefined) regionsOf(product);
+    if (product.land.ids === undefined) more(product);
     return product.land.ids.get(id) ?? (typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id ? zone(product, id) : Number.NaN);
   }
   const variant = (product, key) => PRODUCTS[product].variants.get(key) ?? Number.NaN;
@@ -440,14 +441,14 @@ export function face(core) {
   let published;
   /** The sources. They must be there before the window is read: the table can move the memory. */
   function allSources() {
-    published ??= table(4, 0, 0).map((one) => (one.date === undefined ? one : { ...one, date: iso(one.date) }));
+    published ??= table(4, 0, 0);
     return published;
   }
   const sourcesOf = new Map();
   /** A source in one language, frozen and shared by every verdict. */
   function source(index, locale) {
     const one = allSources()[index];
-    return cached(cached(sourcesOf, locale, () => new Map()), index, () => freeze({ ...one, title: inWords(locale, one.title) }));
+    return cached(cached(sourcesOf, locale, () => new Map()), index, () => freeze({ ...one, title: inWords(locale, one.title), ...("date" in one && { date: iso(one.date) }) }));
   }
 
   const byLocale = (indexes) => {
@@ -508,17 +509,21 @@ export function face(core) {
   // The keys of the tables of words; what is not here is a plain text or list.
   const FACT_WORDS = Object.fromEntries(T.facts.filter(({ kind }) => kind === "oneOf").map(({ key, words }) => [key, words]));
   const KEYS = { ...T, ...FACT_WORDS, facts: FACTS, needs: FACTS, code: T.outcomes, filing: T.outcomes, usable: T.outcomes };
+  function readWords(name, list) {
+    const keys = KEYS[name];
+    if (!keys) return list.length === 1 ? list[0] : list;
+    const width = list.length / keys.length;
+    // No key of a stored verdict may find what every object inherits.
+    return Object.assign(Object.create(null), Object.fromEntries(keys.map((key, k) => [key, width === 1 ? list[k] : list.slice(width * k, width * (k + 1))])));
+  }
   const spoken = new Map();
   function words(locale) {
     return cached(spoken, locale, () => {
       const t = Object.create(null);
       for (const line of text(1, locales.indexOf(locale), 0).split("\n")) {
-        const [name, ...list] = line.split("\t");
-        const keys = KEYS[name];
-        const width = list.length / keys?.length;
-        // No key of a stored verdict may find what every object inherits.
-        if (keys) t[name] = Object.assign(Object.create(null), Object.fromEntries(keys.map((key, k) => [key, width === 1 ? list[k] : list.slice(width * k, width * (k + 1))])));
-        else t[name] = list.length === 1 ? list[0] : list;
+        const name = line.slice(0, line.indexOf("\t"));
+        // Each list when it is first needed: a verdict takes a few of them.
+        Object.defineProperty(t, name, { configurable: true, get: () => Object.defineProperty(t, name, { value: readWords(name, line.split("\t").slice(1)) })[name] });
       }
       t.around = new Map();
       return t;
@@ -563,7 +568,7 @@ export function face(core) {
         const word = T.regionWords.findIndex(([one]) => one === value);
         if (word >= 0) return t.places[word];
         const index = product && typeof value === "string" ? region(PRODUCTS.indexOf(product), value) : -1;
-        const name = index >= 0 ? inWords(locale, regionsOf(product)[index].name) : undefined;
+        const name = index >= 0 ? inWords(locale, more(product).regions[index].name) : undefined;
         if (name === undefined || name === value) return String(value);
         return locale === locales[0] ? `${name} (${value})` : `${name}（${value}）`;
       }
@@ -734,7 +739,7 @@ export function face(core) {
   function placed(row, product, index, locale) {
     const sources = row.sources(locale);
     if (!(index >= 0)) return sources;
-    const list = source(regionsOf(product)[index].source, locale);
+    const list = source(more(product).regions[index].source, locale);
     const perRow = cached(withPlace, sources, () => new Map());
     return cached(perRow, list, () => Object.freeze([...sources, list]));
   }
@@ -843,7 +848,7 @@ export function face(core) {
     const { because, grade } = basis(table, slots[T.out + 4 + question], outcome);
     const answer = { outcome: T.outcomes[outcome], grade, summary: "", because: because.slice(), missing: facts(missing) };
     // That a region is a special one may rest on general knowledge (semantics S24).
-    const place = answer.outcome === "notCovered" && because[0] === "region" ? regionsOf(product)[slots[table.rules[0].slot]] : undefined;
+    const place = answer.outcome === "notCovered" && because[0] === "region" ? more(product).regions[slots[table.rules[0].slot]] : undefined;
     if (place) answer.grade = weaker(grade, allSources()[place.source].grade);
     return answer;
   }
@@ -915,7 +920,7 @@ export function face(core) {
       case "variant":
         return [...product.variants.keys()][number];
       case "region":
-        return regionsOf(product)[number]?.id ?? T.regionWords.find(([, word]) => word === number)?.[0];
+        return more(product).regions[number]?.id ?? T.regionWords.find(([, word]) => word === number)?.[0];
       case "date":
         return iso(number);
       case "yesNo":
@@ -1128,14 +1133,15 @@ export function face(core) {
     return read.messages ? speak(verdict, read.locale) : verdict;
   }
 
-  const SYMPTOMS = T.providers.flatMap((provider) => provider.symptoms.map((symptom) => ({ ...symptom, provider })));
+  let symptoms;
 
   function diagnose(key, about, options) {
     const { day, locale, messages } = readOptions(options);
     const issues = [];
-    const at = SYMPTOMS.findIndex((one) => one.key === key);
-    const symptom = SYMPTOMS[at];
-    if (at < 0) complain(issues, "unknownSymptom", "symptom", locale, { value: shown(key), guess: nearest(key, SYMPTOMS.map((one) => one.key)) });
+    symptoms ??= T.providers.flatMap((provider) => more(provider).symptoms.map((symptom) => ({ ...symptom, provider })));
+    const at = symptoms.findIndex((one) => one.key === key);
+    const symptom = symptoms[at];
+    if (at < 0) complain(issues, "unknownSymptom", "symptom", locale, { value: shown(key), guess: nearest(key, symptoms.map((one) => one.key)) });
     if (issues.length > 0) throw new InputError(issues);
     const t = words(locale); // before the slots hold what is read below
     allSources();
@@ -1292,18 +1298,18 @@ export function face(core) {
         ),
         regions: [
           ...T.regionWords.map(([word], k) => ({ id: word, name: t.places[k], place: word })),
-          ...regionsOf(provider).map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
+          ...more(provider).regions.map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
         ],
-        about: name(provider.about),
+        about: name(more(provider).about),
         // Without published rules: any product is accepted.
         open: provider.open === true,
-        codeFacts: facts(provider.issued?.facts),
-        symptoms: provider.symptoms.map(({ key, label, ofCode }) => ({ key, label: name(label), ofCode: ofCode === true })),
-        products: provider.products.map((product) => ({
+        codeFacts: facts(provider.codeFacts),
+        symptoms: more(provider).symptoms.map(({ key, label, ofCode }) => ({ key, label: name(label), ofCode: ofCode === true })),
+        products: provider.products.map((product, k) => ({
           key: product.key,
           name: name(product.name),
-          facts: facts(product.facts),
-          editions: product.days.map(iso),
+          facts: facts(more(provider).products[k].facts),
+          editions: more(provider).products[k].days.map(iso),
           variants: product.variants.map((one) => ({ key: one.key, name: name(one.name) })),
         })),
       })),
