@@ -468,7 +468,7 @@ export function face(core) {
         part.sources = byLocale(part.sources);
       }
       rule.slot = FACTS.indexOf(rule.fact);
-      rule.drafts = [new Map(), new Map(), new Map(), new Map()];
+      rule.drafts = Array.from({ length: 2 * locales.length }, () => new Map());
       // Only second-hand texts state it: it decides, with a note (semantics S2).
       rule.secondHand = grades.length > 0 && grades.every((grade) => grade === GRADES[1]);
       // Where readings agree the best source carries the rule; where they differ the weakest makes the difference.
@@ -920,7 +920,8 @@ export function face(core) {
       case "variant":
         return [...product.variants.keys()][number];
       case "region":
-        return more(product).regions[number]?.id ?? T.regionWords.find(([, word]) => word === number)?.[0];
+        // A region of its own was given, so they are there: a table that came now could move the slots.
+        return number >= 0 ? more(product).regions[number]?.id : T.regionWords.find(([, word]) => word === number)?.[0];
       case "date":
         return iso(number);
       case "yesNo":
