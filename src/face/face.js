@@ -468,7 +468,8 @@ export function face(core) {
         part.sources = byLocale(part.sources);
       }
       rule.slot = FACTS.indexOf(rule.fact);
-      rule.drafts = Array.from({ length: 2 * locales.length }, () => new Map());
+      rule.era = -1;
+      rule.drafts = NONE;
       // Only second-hand texts state it: it decides, with a note (semantics S2).
       rule.secondHand = grades.length > 0 && grades.every((grade) => grade === GRADES[1]);
       // Where readings agree the best source carries the rule; where they differ the weakest makes the difference.
@@ -782,7 +783,8 @@ export function face(core) {
   }
 
   const copy = (one) => ({ ...one });
-  let room = 20 * MAX_CACHED; // for drafts and their sentences
+  let era = 0;
+  let room = 8 * MAX_CACHED; // for drafts and their sentences
 
   /**
    * A finding from its four numbers, in words if there are any. Findings of the same numbers differ in little, so what they share is made
@@ -796,13 +798,23 @@ export function face(core) {
     const notes = slots[at + 1] | (row.secondHand && (could & (could - 1)) === 0 && could !== SILENT ? SECOND_HAND : 0);
     let found = given[row.slot >= 0 ? row.slot : FACTS.length];
     if (found === 0) found = 0; // not the −0 that JSON would lose
+    if (room < 0) {
+      // So many kinds come of made-up input only: begin again.
+      room = 8 * MAX_CACHED;
+      era++;
+    }
+    if (row.era !== era) {
+      row.era = era;
+      row.drafts = Array.from({ length: 2 * locales.length }, () => new Map());
+    }
     const kinds = row.drafts[form].get(word) ?? cached(row.drafts[form], word, () => new Map());
     const second = notes === 0 ? fourth : fourth + notes * 2 ** 24;
     let draft = kinds.get(second);
     const isNew = draft === undefined;
     if (isNew) {
       draft = draftOf(row, word, fourth, notes, table, locale, t);
-      if (room-- > 0) kinds.set(second, draft);
+      kinds.set(second, draft);
+      room--;
     }
     const { rule, fact, needed } = row;
     const appliesTo = APPLIES[row.questions];
@@ -818,14 +830,13 @@ export function face(core) {
     if (draft.readings) finding.readings = draft.readings.map(copy);
     if (t === undefined) return finding;
     if (isNew) {
-      draft.message = sentence(t, locale, finding, product);
+      if (!draft.said) finding.message = draft.message = sentence(t, locale, finding, product);
       if (draft.fix) finding.fix.message = draft.fix.message = fixSentence(t, locale, finding, product);
-      finding.message = draft.message;
     }
     if (draft.said) {
       const key = draft.byNumber ? n : found;
       finding.message = draft.said.get(key) ?? sentence(t, locale, finding, product);
-      if (room > 0 && !draft.said.has(key)) {
+      if (!draft.said.has(key)) {
         room--;
         draft.said.set(key, finding.message);
       }

@@ -15,5 +15,5 @@ const place = Symbol.for(`icp-eligibility ${version.package} ${new URL(".", impo
 globalThis[place] ??= make();
 
 export const { check, checkAll, plan, purchase, checkCode, diagnose, validate, explain, describe, catalog, fromInventory, init, InputError } = globalThis[place];
-const { version: same } = globalThis[place];
-export { same as version };
+const { version: shared } = globalThis[place];
+export { shared as version };

@@ -101,6 +101,7 @@ function shortTable({ verdicts, rows, chromium }) {
 export function keep(result) {
   const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim();
   const [{ model }, ...rest] = cpus();
+  if (result.rounds < 3 || loadavg()[2] > 2) console.error("kept, though a run to be kept has three rounds at least, on a machine with nothing else to do");
   const about = [
     `\`KEEP=1 ROUNDS=${result.rounds} make bench\`, ${result.started.toISOString().slice(0, 10)}, at ${commit}: ${result.minutes.toFixed(0)} minutes.`,
     `Node ${process.version}, Chromium ${result.chromium.version}, ${model.trim()}, ${rest.length + 1} cores, load at the end ${loadavg()[0].toFixed(2)}.`,
