@@ -84,8 +84,8 @@ impl State {
 /// How far ahead each day is looked at where months of unequal length decide.
 const HORIZON: i32 = 400;
 
-/// The later days of an edition on which an answer can change, in order: its first, and
-/// those on which a rule about time can begin to say something else.
+/// The later days of an edition on which an answer can change, in order: its first, and those on which a rule about time can begin to
+/// say something else.
 fn days(edition: &Edition, instance: &Instance, start: Date, as_of: Date) -> Vec<Date> {
     let mut days = Vec::new();
     let mut add = |day: Date| put_in_order(&mut days, edition, as_of, day);

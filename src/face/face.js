@@ -2,7 +2,7 @@
 // file serves the browser, Node and the tests: `face({ memory, window, check, text, makeEncoder })`.
 //
 // Facts cross as numbers, findings come back as numbers. What a finding says beyond them depends only on the product and the
-// day: a table, fetched once and frozen. Invalid input never crosses: the encoder says "not sure", and only the reader
+// day: a table, fetched once, whose parts that verdicts share are frozen. Invalid input never crosses: the encoder says "not sure", and only the reader
 // below decides what is wrong and says so in one InputError.
 
 /** Thrown for bad input, with everything that is wrong with it at once. */
@@ -807,7 +807,7 @@ export function face(core) {
       row.era = era;
       row.drafts = Array.from({ length: 2 * locales.length }, () => new Map());
     }
-    const kinds = row.drafts[form].get(word) ?? cached(row.drafts[form], word, () => new Map());
+    const kinds = cached(row.drafts[form], word, () => new Map());
     const second = notes === 0 ? fourth : fourth + notes * 2 ** 24;
     let draft = kinds.get(second);
     const isNew = draft === undefined;
@@ -835,11 +835,10 @@ export function face(core) {
     }
     if (draft.said) {
       const key = draft.byNumber ? n : found;
-      finding.message = draft.said.get(key) ?? sentence(t, locale, finding, product);
-      if (!draft.said.has(key)) {
+      finding.message = cached(draft.said, key, () => {
         room--;
-        draft.said.set(key, finding.message);
-      }
+        return sentence(t, locale, finding, product);
+      });
     }
     return finding;
   }

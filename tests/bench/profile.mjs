@@ -5,6 +5,8 @@ import { face } from "../../src/face/face.js";
 import { cases } from "./engines/cases.mjs";
 import { take } from "./engines/icp-eligibility.mjs";
 import { instances } from "./floor/instances.mjs";
+import { floor as natural } from "./floor/natural.mjs";
+import { tables } from "./floor/tables.mjs";
 
 const COUNT = 5000;
 const wasm = readFileSync(new URL("../../pkg/icp_eligibility_bg.wasm", import.meta.url));
@@ -83,6 +85,19 @@ function finding({ rule, appliesTo, status, fact, found, needed, reason, values,
 each("a copy of a verdict that is there: its objects alone", today.map((instance) => icp.check(instance, { asOf, locale: "en" })), (verdict) => {
   globalThis.kept = again(verdict);
 });
+
+console.log("\na check with sentences of an instance never seen before");
+const seen = instances(20_000, 5, asOf);
+const unseen = instances(60_000, 99, asOf);
+for (const [name, by] of [["the package", icp], ["hand-written JavaScript", natural(JSON.parse(JSON.stringify(tables({ ...icp, version }, asOf))))]]) {
+  const all = (list) => {
+    for (const one of list) globalThis.kept = by.check(one, { asOf, locale: "en" });
+  };
+  all(seen);
+  const start = performance.now();
+  all(unseen);
+  line(name, ((performance.now() - start) / unseen.length) * 1e6);
+}
 
 console.log("\na check on the engines' work, of a day in 2025: nine later texts of ECS are looked at");
 const work = cases(COUNT).map((input) => ({ instance: take(input), asOf: input.asOf, day: Date.parse(input.asOf) / 86_400_000 }));

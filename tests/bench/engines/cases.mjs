@@ -1,5 +1,6 @@
 // Inputs of the engines' work, made from a seed, with values that crowd the limits. They are kept to where the frozen rules of spec.mjs and the
 // published rules of the package mean the same; each restriction says why.
+import { randomness } from "../../node/random.mjs";
 import { ABROAD, HONG_KONG, MAINLAND } from "./spec.mjs";
 
 // In 2025 each provider has one reading of every rule that is asked about: the term of ECS became disputed on 2026-07-14, the one of CVM was until 2020-09-03.
@@ -8,20 +9,9 @@ const DAYS = 365;
 const DAY = 86_400_000;
 const iso = (time) => new Date(time).toISOString().slice(0, 10);
 
-/** Random numbers in [0, 1) that are the same for a seed (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** `n` inputs, each asked about for its own day, or all for one (`oneDay`), as the package takes a list. */
 export function cases(n, { seed = 20240601, oneDay = false } = {}) {
-  const next = random(seed);
+  const next = randomness(seed);
   const below = (limit) => Math.floor(next() * limit);
   const pick = (list) => list[below(list.length)];
   const list = [];

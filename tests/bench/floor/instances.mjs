@@ -1,17 +1,7 @@
 // Instances of Alibaba Cloud ECS and Tencent Cloud CVM as consoles and calculators have them: bought ones with the days that an
 // API tells, pay-as-you-go ones without an expiry, and some still to be bought. About one value in twelve is missing, and dates and
 // counts crowd where an answer turns.
-
-/** Numbers from 0 to 1, the same ones for a seed (mulberry32). */
-export function random(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomness } from "../../node/random.mjs";
 
 const REGIONS = {
   ecs: { mainland: ["cn-hangzhou", "cn-beijing", "cn-shanghai", "cn-shenzhen", "cn-chengdu", "cn-hangzhou-h", "cn-beijing-k", "mainland"], outside: ["cn-hongkong", "ap-southeast-1", "outside"] },
@@ -30,7 +20,7 @@ const monthsAfter = (time, months) => {
 
 /** So many instances, the same ones for a seed. `asOf` is the day they will be checked on. */
 export function instances(count, seed, asOf) {
-  const next = random(seed);
+  const next = randomness(seed);
   const below = (n) => Math.floor(next() * n);
   const pick = (list) => list[below(list.length)];
   const some = (share, value) => (next() < share ? value : undefined);
