@@ -143,10 +143,10 @@ describe("R14: in a browser", { concurrency: 2 }, () => {
   });
 
   test("what stands in its slots is shown: until there is an answer, and below it", async (t) => {
-    let open;
-    const held = new Promise((resolve) => { open = resolve; });
     const inside = '<p id="fallback">Look here</p><p id="footer" slot="footer">From us</p>';
     for (const write of [element, div]) {
+      let open;
+      const held = new Promise((resolve) => { open = resolve; });
       const page = await host(t, site, write(ECS, inside), { routes: [["**/*.wasm", async (route) => { await held; await route.continue(); }]] });
       await page.waitForFunction(() => document.querySelector("main > :last-child").shadowRoot);
       const visible = () => page.evaluate(() => ["fallback", "footer"].filter((id) => document.getElementById(id).checkVisibility()));
