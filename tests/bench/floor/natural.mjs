@@ -1,4 +1,4 @@
-// The floor with dates as most people write them: JavaScript's own Date.
+// The floor as most people write it: dates are JavaScript's own Date, each sentence is made anew, each later day judged in full.
 import { floor as verdicts } from "./verdict.mjs";
 
 const DAY = 86_400_000;
@@ -13,6 +13,8 @@ function shifted(day, months) {
 export const floor = (tables) =>
   verdicts(tables, {
     read: (instance) => instance,
+    sentence: (_row, _key, _found, _have, make) => make(),
+    again: () => true,
     day: (text) => Date.parse(text) / DAY,
     iso: (day) => new Date(day * DAY).toISOString().slice(0, 10),
     plusMonths: shifted,

@@ -1,5 +1,6 @@
 // The floor tuned: dates as whole numbers of days without a Date object, those of a list remembered; and each instance, which has its
-// properties now in this order, now in that, read once into an object that always has the same.
+// properties now in this order, now in that, read once into an object that always has the same. And what the package does: a sentence
+// is made once for what it says, and of a later day only the rules are judged again that time moves.
 import { floor as verdicts } from "./verdict.mjs";
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -54,9 +55,27 @@ function read(instance) {
   return same;
 }
 
+/** The sentence of a row under a key, kept by what else it says: what was found or what is had. */
+function sentence(row, key, found, have, make) {
+  row.said ??= new Map();
+  let said = row.said.get(key);
+  if (said === undefined) row.said.set(key, (said = new Map()));
+  const about = have === undefined ? found : `${have.n}${have.unit}${have.precision}`;
+  let text = said.get(about);
+  if (text === undefined) {
+    text = make();
+    if (said.size < 4096) said.set(about, text);
+  }
+  return text;
+}
+
+const MOVING = new Set(["totalTerm", "timeLeft", "notExpired"]);
+
 export const floor = (tables) =>
   verdicts(tables, {
     read,
+    sentence,
+    again: ({ rule }) => MOVING.has(rule),
     day: remembered((text) => number(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10))),
     iso: remembered((day) => {
       const [year, month, date] = civil(day);

@@ -1,7 +1,7 @@
 // Our Verdict and Row for Alibaba Cloud ECS and Tencent Cloud CVM, written by hand in plain JavaScript: the floor of the benchmark. It
 // makes every field that the package makes, in English, and decides by the rules of the newest edition. It does less than the package:
 // no other product or day, no second language, no check of its input, and only instances whose first day is known or that are still to
-// be bought. `how` reads the instance and does the dates: see natural.mjs and tuned.mjs.
+// be bought. `how` reads the instance, does the dates, keeps sentences and spares work or does not: see natural.mjs and tuned.mjs.
 
 const PASS = 1;
 const DISPUTED = 2;
@@ -48,7 +48,7 @@ function neededText(needed) {
 }
 
 export function floor(tables, how) {
-  const { read, day, plusMonths, minusMonths, iso } = how;
+  const { read, day, plusMonths, minusMonths, iso, sentence, again } = how;
   const factNames = Object.keys(tables.facts);
   const BIT = Object.fromEntries(factNames.map((name, k) => [name, 1 << k]));
   const lists = new Map();
@@ -412,11 +412,12 @@ export function floor(tables, how) {
 
   // ---- Deciding ----
 
-  /** What each rule says; nothing after a region that decides alone. */
-  function judge(it, product) {
+  /** What each rule says, of a later day after what it said `before`; nothing after a region that decides alone. */
+  function judge(it, product, before) {
     const coulds = [];
-    for (const row of product.rows) {
-      const could = row.how.could(it, row);
+    for (let k = 0; k < product.rows.length; k++) {
+      const row = product.rows[k];
+      const could = before === undefined || again(row) ? row.how.could(it, row) : before[k];
       coulds.push(could);
       if (row.rule === "region" && (could === FAIL || could === SILENT)) break;
     }
@@ -488,11 +489,11 @@ export function floor(tables, how) {
       if (have.precision !== undefined) values.precision = have.precision;
     }
     finding.values = values;
-    finding.message = messages ? capital(SENTENCES[finding.reason](it, row, have)) : "";
+    finding.message = messages ? sentence(row, finding.reason, found, have, () => capital(SENTENCES[finding.reason](it, row, have))) : "";
     if (could === FAIL || could === DISPUTED) {
       const fix = how.fix(it, row);
       if (fix !== undefined) {
-        if (messages) fix.message = FIXES[fix.kind](fix, row);
+        if (messages) fix.message = sentence(row, fix.kind, fix.newInstance ? -1 - (fix.months ?? 0) : fix.months, undefined, () => FIXES[fix.kind](fix, row));
         finding.fix = fix;
       }
     }
@@ -576,7 +577,7 @@ export function floor(tables, how) {
     for (const on of later) {
       const it = known(given, on, product);
       it.strict = product.strict;
-      const then = judge(it, product);
+      const then = judge(it, product, before.coulds);
       const now = { coulds: then, code: answerOf(it, product, then, "ofCode").outcome, filing: answerOf(it, product, then, "ofFiling").outcome };
       for (const [question, of] of [["code", "ofCode"], ["filing", "ofFiling"]]) {
         if (before[question] === now[question]) continue;
