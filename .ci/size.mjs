@@ -70,8 +70,8 @@ for (const [name, bytes] of sections(wasm).sort((a, b) => b[1].length - a[1].len
 
 // What the texts in it weigh, each alone.
 const { memory, ...core } = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports;
-const text = (kind, of) => {
-  const at = core.text(kind, of, 0);
+const text = (kind, of, day = 0) => {
+  const at = core.text(kind, of, day);
   const length = new Float64Array(memory.buffer, core.window(), 32)[31];
   return Buffer.from(memory.buffer.slice(at, at + length));
 };
@@ -79,7 +79,13 @@ const tables = text(0, 0);
 const { locales, providers } = JSON.parse(tables);
 row("  of it: facts and products", ...sizes(tables));
 row("  of it: regions", ...sizes(Buffer.concat(providers.map((_, k) => text(3, k)))));
-row("  of it: sources", ...sizes(text(4, 0)));
+row("  of it: sources", ...sizes(text(5, 0)));
+const more = providers.map((_, k) => text(4, k));
+row("  of it: more of providers", ...sizes(Buffer.concat(more)));
+const days = more.flatMap((one) => JSON.parse(one).products.map((product) => product.days));
+const rules = days.map((list, product) => (list.length === 0 ? [20_000] : list).map((day) => text(2, product, day)));
+row("  of it: rules, as they hold now", ...sizes(Buffer.concat(rules.map((editions) => editions.at(-1)))));
+row("  of it: rules, of all days", ...sizes(Buffer.concat(rules.flat())));
 for (const [k, locale] of locales.entries()) row(`  of it: words, ${locale}`, ...sizes(text(1, k)));
 
 const scripts = readdirSync(pkg).filter((name) => /\.c?js$/.test(name));
@@ -91,9 +97,9 @@ for (const name of scripts.filter((name) => !apart.includes(name) && name !== on
 }
 row("all but fromInventory", ...total, limits.javascript);
 limited("the package's JavaScript", total[2], limits.javascript);
-const more = sizes(readFileSync(new URL(onDemand, pkg)));
-row(`fromInventory: ${onDemand}`, ...more, limits.inventory);
-limited(onDemand, more[2], limits.inventory);
+const later = sizes(readFileSync(new URL(onDemand, pkg)));
+row(`fromInventory: ${onDemand}`, ...later, limits.inventory);
+limited(onDemand, later[2], limits.inventory);
 for (const name of scripts.filter((name) => apart.includes(name))) row(`apart: ${name}`, ...sizes(readFileSync(new URL(name, pkg))));
 
 // The page: what must come before anything is seen, as servers send it. The element with the picture of time that it loads.

@@ -129,16 +129,21 @@ fn named(json: &mut Json, key: &str, name: &str, line: &str) {
     }
 }
 
-/// What is asked of a provider later: its regions in the order of their packed numbers; what it is; of each product the facts that it takes
-/// and the days on which its rules changed; the facts of its codes; its symptoms.
-pub fn provider(json: &mut Json, provider: &Provider) {
-    json.open('{').key("regions").open('[');
+/// The regions of a provider, in the order of their packed numbers.
+pub fn regions(json: &mut Json, provider: &Provider) {
+    json.open('[');
     for (line, region) in provider.regions.lines.split('\n').zip(provider.regions.list) {
         named(json, "id", "name", line);
         json.pair("place", region.place.key()).flag("local", region.local);
         json.key("source").number(region.source.0.into()).close('}');
     }
     json.close(']');
+}
+
+/// What else is asked of a provider later: what it is; of each product the facts that it takes and the days on which its rules changed; its
+/// symptoms.
+pub fn provider(json: &mut Json, provider: &Provider) {
+    json.open('{');
     both(json, "about", provider.what);
     json.key("products").open('[');
     for product in provider.products {
@@ -422,6 +427,7 @@ mod tests {
         sources(&mut json);
         for provider in catalog::PROVIDERS {
             super::provider(&mut json, provider);
+            regions(&mut json, provider);
         }
         for product in catalog::products().chain(catalog::issued()) {
             let mut day = Date(i32::MIN);

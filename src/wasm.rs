@@ -23,7 +23,7 @@ use crate::logic::Could;
 use crate::plan::plans;
 use crate::policy::{Question, Questions};
 use crate::purchase::Need;
-use crate::tables::{provider, rules, sources, tables};
+use crate::tables::{provider, regions, rules, sources, tables};
 use crate::text::PACKED;
 use crate::verdict::{Change, Finding, MAX_RULES};
 
@@ -244,7 +244,8 @@ thread_local! {
 
 /// Makes a text and returns where it begins in memory; its length in bytes is left in the slot [`LENGTH`]. Of `kind` 0: what
 /// depends neither on a day nor on a language; 1: the words of language `of`, as lines of cells; 2: the rules of product `of` on a day,
-/// as the findings of [`check`] refer to them by their place; 3: more of provider `of`; 4: the sources. All but the words is JSON,
+/// as the findings of [`check`] refer to them by their place; 3: the regions of provider `of`; 4: more
+/// of it; 5: the sources. All but the words is JSON,
 /// each made when it is first needed, and stays until the next is asked for.
 #[wasm_bindgen]
 pub fn text(kind: u32, of: u32, day: i32) -> u32 {
@@ -259,7 +260,8 @@ pub fn text(kind: u32, of: u32, day: i32) -> u32 {
     match kind {
         0 => tables(&mut json),
         2 => with_editions(of, |editions| rules(&mut json, editions.at(Date(day)))).unwrap_or_default(),
-        3 => catalog::PROVIDERS.get(of as usize).map_or((), |of| provider(&mut json, of)),
+        3 => catalog::PROVIDERS.get(of as usize).map_or((), |of| regions(&mut json, of)),
+        4 => catalog::PROVIDERS.get(of as usize).map_or((), |of| provider(&mut json, of)),
         _ => sources(&mut json),
     }
     TEXT.with_borrow_mut(|text| {

@@ -208,8 +208,8 @@ export function face(core) {
   }
   for (const [index, provider] of T.providers.entries()) {
     const own = Object.create(null);
-    // More of it, and the places of the regions by id, once they are asked for; the zones and unlisted places seen so far.
-    provider.land = { index, more: undefined, ids: undefined, zones: new Map() };
+    // Its regions with their places by id, and more of it, once they are asked for; the zones and unlisted places seen so far.
+    provider.land = { index, regions: undefined, ids: undefined, more: undefined, zones: new Map() };
     for (const product of provider.products) own[provider.open ? OPEN : product.key] = judged(product, provider);
     BY_KEY[provider.key] = own;
   }
@@ -221,14 +221,15 @@ export function face(core) {
   const open = (own, key) => (key.length > 0 && key.length <= MAX_REGION ? own[OPEN] : undefined);
 
   const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/], none: [] };
-  /** More of a provider, or of a product's: see `provider` in `src/tables.rs`. */
-  function more({ land }) {
-    if (land.more === undefined) {
-      land.more = table(3, land.index, 0);
-      land.ids = new Map([...T.regionWords, ...land.more.regions.map(({ id }, k) => [id, k])]);
+  /** The regions of a provider, or of a product's; and more of it: see `provider` in `src/tables.rs`. */
+  function regions({ land }) {
+    if (land.regions === undefined) {
+      land.regions = table(3, land.index, 0);
+      land.ids = new Map([...T.regionWords, ...land.regions.map(({ id }, k) => [id, k])]);
     }
-    return land.more;
+    return land.regions;
   }
+  const more = ({ land }) => (land.more ??= table(4, land.index, 0));
   /** The region of a zone: a listed id plus exactly the provider's suffix; −1 for an id that is not listed. */
   function zone({ land, provider }, id) {
     const known = land.zones.get(id);
@@ -244,7 +245,7 @@ export function face(core) {
   /** The packed number of a region or zone id; NaN for what cannot be one. */
   function region(index, id) {
     const product = PRODUCTS[index];
-    if (product.land.ids === undefined) more(product);
+    if (product.land.ids === undefined) regions(product);
     return product.land.ids.get(id) ?? (typeof id === "string" && id.length > 0 && id.length <= MAX_REGION && id.trim() === id ? zone(product, id) : Number.NaN);
   }
   const variant = (product, key) => PRODUCTS[product].variants.get(key) ?? Number.NaN;
@@ -441,7 +442,7 @@ export function face(core) {
   let published;
   /** The sources. They must be there before the window is read: the table can move the memory. */
   function allSources() {
-    published ??= table(4, 0, 0);
+    published ??= table(5, 0, 0);
     return published;
   }
   const sourcesOf = new Map();
@@ -569,7 +570,7 @@ export function face(core) {
         const word = T.regionWords.findIndex(([one]) => one === value);
         if (word >= 0) return t.places[word];
         const index = product && typeof value === "string" ? region(PRODUCTS.indexOf(product), value) : -1;
-        const name = index >= 0 ? inWords(locale, more(product).regions[index].name) : undefined;
+        const name = index >= 0 ? inWords(locale, regions(product)[index].name) : undefined;
         if (name === undefined || name === value) return String(value);
         return locale === locales[0] ? `${name} (${value})` : `${name}（${value}）`;
       }
@@ -740,7 +741,7 @@ export function face(core) {
   function placed(row, product, index, locale) {
     const sources = row.sources(locale);
     if (!(index >= 0)) return sources;
-    const list = source(more(product).regions[index].source, locale);
+    const list = source(regions(product)[index].source, locale);
     const perRow = cached(withPlace, sources, () => new Map());
     return cached(perRow, list, () => Object.freeze([...sources, list]));
   }
@@ -858,7 +859,7 @@ export function face(core) {
     const { because, grade } = basis(table, slots[T.out + 4 + question], outcome);
     const answer = { outcome: T.outcomes[outcome], grade, summary: "", because: because.slice(), missing: facts(missing) };
     // That a region is a special one may rest on general knowledge (semantics S24).
-    const place = answer.outcome === "notCovered" && because[0] === "region" ? more(product).regions[slots[table.rules[0].slot]] : undefined;
+    const place = answer.outcome === "notCovered" && because[0] === "region" ? regions(product)[slots[table.rules[0].slot]] : undefined;
     if (place) answer.grade = weaker(grade, allSources()[place.source].grade);
     return answer;
   }
@@ -931,7 +932,7 @@ export function face(core) {
         return [...product.variants.keys()][number];
       case "region":
         // A region of its own was given, so they are there: a table that came now could move the slots.
-        return number >= 0 ? more(product).regions[number]?.id : T.regionWords.find(([, word]) => word === number)?.[0];
+        return number >= 0 ? regions(product)[number]?.id : T.regionWords.find(([, word]) => word === number)?.[0];
       case "date":
         return iso(number);
       case "yesNo":
@@ -1309,7 +1310,7 @@ export function face(core) {
         ),
         regions: [
           ...T.regionWords.map(([word], k) => ({ id: word, name: t.places[k], place: word })),
-          ...more(provider).regions.map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
+          ...regions(provider).map(({ id, name: text, place, local }) => ({ id, name: name(text), place, ...(local && { local }) })),
         ],
         about: name(more(provider).about),
         // Without published rules: any product is accepted.
