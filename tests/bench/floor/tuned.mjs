@@ -59,7 +59,10 @@ function read(instance) {
 function sentence(row, key, found, have, make) {
   row.said ??= new Map();
   let said = row.said.get(key);
-  if (said === undefined) row.said.set(key, (said = new Map()));
+  if (said === undefined) {
+    said = new Map();
+    row.said.set(key, said);
+  }
   const about = have === undefined ? found : `${have.n}${have.unit}${have.precision}`;
   let text = said.get(about);
   if (text === undefined) {
