@@ -183,6 +183,8 @@ export async function fitsTheScreen(page, name) {
 /** Colours and widths. Of these six each view and language has one in every run, another from one to the next, and all with FULL=1. */
 const SIGHTS = ["light", "dark", "forced"].flatMap((scheme) => [1280, 320].map((width) => ({ scheme, width })));
 export const FULL = process.env.FULL === "1";
+/** Each of the cases in one language, in turn; in both with FULL=1. */
+export const inTurn = (cases, locale) => cases.filter((_, k) => FULL || LANGUAGES[k % 2] === locale);
 /** Pictures are made when somebody is to look at them: by `make pictures`. */
 export const PICTURES = process.env.PICTURES === "1";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, describe as group, test } from "node:test";
 import { promisify } from "node:util";
 import { catalog, check, checkCode, describe, diagnose, plan, purchase } from "../../pkg/node.js";
-import { browsing, FULL, label, LANGUAGES, query, TODAY } from "./browser.mjs";
+import { browsing, inTurn, label, LANGUAGES, query, TODAY } from "./browser.mjs";
 
 const site = browsing();
 const run = promisify(execFile);
@@ -94,9 +94,7 @@ const records = [
 
 group("on paper", { concurrency: 2 }, () => {
   for (const locale of LANGUAGES) {
-    for (const [k, [name, answers, wanted, most]] of records.entries()) {
-      // Each in one language, in turn; in both with FULL=1.
-      if (!FULL && LANGUAGES[k % 2] !== locale) continue;
+    for (const [name, answers, wanted, most] of inTurn(records, locale)) {
       test(`${name}: everything, on ${most} pages at most (${locale})`, async (t) => {
         const page = await site.open(t, query(answers, { lang: locale }), { scheme: "dark" });
         const { pages, paper } = await print(page, `${name}-${locale}`);
