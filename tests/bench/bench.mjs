@@ -8,10 +8,11 @@
 //   KEEP=1                writes RESULTS.md here, and the short table into the project's README.md
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { contestants as all } from "./contestants.mjs";
 import { goals, keep, tables } from "./table.mjs";
-import { bundle, weight } from "./weight.mjs";
+import { bundle, published, weight } from "./weight.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const ROUNDS = Number(process.env.ROUNDS || 3);
@@ -173,10 +174,10 @@ async function timeChromium(rows) {
 // ---- All of it ----
 
 if (!existsSync(path("../../pkg/package.json"))) throw new Error("there is no pkg/; run `make build`");
-if (process.env.KEEP && named.length > 0) throw new Error("KEEP=1 is for a whole run, without ONLY");
+if (process.env.KEEP && (named.length > 0 || ROUNDS < 3)) throw new Error("KEEP=1 is for a whole run of three rounds or more, without ONLY");
 install();
 for (const one of all) await bundle(one);
-const result = { rounds: ROUNDS, started: new Date() };
+const result = { rounds: ROUNDS, started: new Date(), load: loadavg()[0] };
 if (asked("verdicts") || asked("items")) {
   const { data } = await import("./verdicts.mjs");
   writeFileSync(path("../../target/bench/tables.json"), data());
@@ -186,7 +187,10 @@ if (asked("items")) result.items = timeItems();
 const engines = ["engines", "cold", "chromium", "weight"].some(asked);
 const rows = engines ? contestants.filter(({ id }) => agrees("engines", id)).map((one) => ({ ...one })) : []; // what is measured of each is put beside it
 if (engines && rows[0]?.id !== own.id) process.exit(1); // all others are held against it
-if (asked("weight")) for (const row of rows) row.weight = await weight(row);
+if (asked("weight")) {
+  for (const row of rows) row.weight = await weight(row);
+  result.published = await published();
+}
 if (asked("engines")) timeEngines(rows);
 if (asked("cold")) timeCold(rows);
 if (asked("chromium")) result.chromium = await timeChromium(rows);

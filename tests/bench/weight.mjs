@@ -31,3 +31,9 @@ export async function weight({ bundle: script, wasm }) {
   }
   return total;
 }
+
+/** What the limits of `make size` count, in bytes of brotli: the module, and the package's own JavaScript, each file as it is published. */
+export async function published() {
+  const of = async (name) => brotli(await readFile(new URL(`../../pkg/${name}`, import.meta.url))).length;
+  return { wasm: await of("icp_eligibility_bg.wasm"), javascript: (await of("face.js")) + (await of("index.js")) };
+}

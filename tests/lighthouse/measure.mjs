@@ -28,7 +28,7 @@ for (const [name, path] of PAGES) {
     page: name,
     performance: score("performance"), accessibility: score("accessibility"), "best practices": score("best-practices"), seo: score("seo"),
     "first paint, ms": Math.round(value("first-contentful-paint")), "largest paint, ms": Math.round(value("largest-contentful-paint")),
-    "blocked, ms": Math.round(value("total-blocking-time")), "layout shift": Number(value("cumulative-layout-shift").toFixed(3)), KB: Number((value("total-byte-weight") / 1024).toFixed(1)),
+    "blocked, ms": Math.round(value("total-blocking-time")), "layout shift": Number(value("cumulative-layout-shift").toFixed(3)), KB: Number((value("total-byte-weight") / 1000).toFixed(1)),
   });
 }
 await chrome.kill();
