@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse bench pictures types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
+.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -71,6 +71,10 @@ pictures: setup-test build ## the page and the element in every state, language,
 # Not in `make test`: a machine that is busy measures itself.
 lighthouse: setup-lighthouse build ## what Lighthouse says of the page, as on a phone; the machine should be idle
 	$(tools) node tests/lighthouse/measure.mjs
+
+# Minutes. `make test` looks at a sample of the same cells.
+oracle: setup-build ## the core against the second reading of the rules, in 40,000,000 cells and more (CELLS)
+	ORACLE_CELLS=$(or $(CELLS),30000000) cargo test --locked --release --test oracle -- --nocapture --test-threads 1
 
 # Ten minutes. ROUNDS and ONLY make it shorter, KEEP=1 keeps what it finds: see tests/bench/bench.mjs.
 bench: setup-bench build ## speed and size beside hand-written JavaScript and rules engines; the machine should be idle

@@ -13,6 +13,29 @@ use icp_eligibility::verdict::Outcome::{self, Incomplete};
 use icp_eligibility::verdict::{Finding, FixKind, Reason};
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::{TestCaseResult, TestRunner};
+
+/// Runs a property on so many cases, and says so.
+fn holds<S: Strategy>(name: &str, cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {
+    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    if let Err(error) = TestRunner::new(config).run(&strategy, property) {
+        panic!("{error}");
+    }
+    println!("property {name}: {cases} cases");
+}
+
+/// Tests that something holds for as many cases.
+macro_rules! properties {
+    ($cases:expr; $(fn $name:ident($case:pat in $strategy:expr) $property:block)*) => {$(
+        #[test]
+        fn $name() {
+            holds(stringify!($name), $cases, $strategy, |$case| {
+                $property
+                Ok(())
+            });
+        }
+    )*};
+}
 
 /// Mostly the mainland; outside, unlisted, and places in the lists.
 const REGIONS: [i16; 6] = [-2, -3, -1, 0, 20, 40];
@@ -154,10 +177,50 @@ fn counts_sites_unasked(product: &Product) -> bool {
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+/// How good an answer is; of two that cannot be compared neither is worse.
+const fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Ineligible => 0,
+        Outcome::Incomplete | Outcome::NotCovered => 1,
+        Outcome::Disputed => 2,
+        Outcome::Eligible => 3,
+        // None is asked for, whatever is better.
+        Outcome::NotRequired => 4,
+    }
+}
 
-    #[test]
+/// The instance with one thing better of what is given of it.
+fn improved(part: &Instance, day: Date) -> Vec<(&'static str, Instance)> {
+    let mut all = Vec::new();
+    for more in [1, 2, 3, 12] {
+        let (mut later, old) = (*part, part.purchased_months);
+        later.purchased_months = old.map(|Months(n)| Months(n + more));
+        // Both say when it ends: months count from the first day.
+        let from_start = part.starts_on.zip(later.purchased_months).map(|(start, Months(n))| start.plus_months(n));
+        later.expires_on = part.expires_on.map(|end| from_start.unwrap_or_else(|| end.plus_months(more)));
+        // What ended no longer has.
+        if part.state == Some(State::Expired) && later.expires_on.or(from_start).is_some_and(|end| end > day) {
+            later.state = Some(State::Running);
+        }
+        all.push(("a later expiry", later));
+    }
+    for address in PublicIp::ALL.iter().filter(|_| part.public_ip == Some(PublicIp::None)) {
+        all.push(("a public address", Instance { public_ip: Some(*address), ..*part }));
+    }
+    all.push(("bandwidth", Instance { bandwidth_mbps: part.bandwidth_mbps.map(|_| Mbps(5.0)), ..*part }));
+    all.push(("the buyer's account", Instance { owned_by_applicant: part.owned_by_applicant.map(|_| true), ..*part }));
+    all.push((
+        "an account of the China site",
+        Instance { account_site: part.account_site.map(|_| AccountSite::China), ..*part },
+    ));
+    all.push((
+        "an enterprise's account",
+        Instance { account_kind: part.account_kind.map(|_| AccountKind::Enterprise), ..*part },
+    ));
+    all
+}
+
+properties! { 20_000;
     fn a_supplied_fact_never_changes_a_decided_answer((product, day, instance, few, more) in case()) {
         let (few, more) = (without_assumed(&instance, few), without_assumed(&instance, more));
         let (before, _) = answers(product, &given(&instance, few), day);
@@ -167,7 +230,6 @@ proptest! {
         }
     }
 
-    #[test]
     fn only_a_missing_fact_that_is_named_can_change_an_answer((product, day, instance, few, more) in case()) {
         let (few, more) = (without_assumed(&instance, few), without_assumed(&instance, more));
         let (before, missing) = answers(product, &given(&instance, few), day);
@@ -180,7 +242,6 @@ proptest! {
         prop_assert_eq!(before, after, "{} by facts that were not named", product.key);
     }
 
-    #[test]
     fn something_is_missing_exactly_when_an_answer_is_incomplete((product, day, instance, few, _) in case()) {
         let part = given(&instance, few);
         let (outcomes, missing) = answers(product, &part, day);
@@ -193,13 +254,11 @@ proptest! {
         }
     }
 
-    #[test]
     fn a_complete_instance_gets_an_answer((product, day, instance, _, _) in case()) {
         let (outcomes, _) = answers(product, &instance, day);
         prop_assert!(!outcomes.contains(&Incomplete), "{}: {outcomes:?}", product.key);
     }
 
-    #[test]
     fn outside_the_mainland_nothing_is_required_whatever_else_is_wrong((product, day, instance, few, _) in case()) {
         let instance = Instance { region: Some(Region::OUTSIDE), ..given(&instance, few) };
         let verdict = check(product, &instance, day);
@@ -210,7 +269,17 @@ proptest! {
         }
     }
 
-    #[test]
+    fn nothing_better_makes_an_answer_worse((product, day, instance, few, _) in case()) {
+        let part = given(&instance, few);
+        let (before, _) = answers(product, &part, day);
+        for (what, better) in improved(&part, day) {
+            let (after, _) = answers(product, &better, day);
+            for (before, after) in before.into_iter().zip(after) {
+                prop_assert!(rank(before) <= rank(after), "{}: {before:?} became {after:?} by {what}: {part:?}", product.key);
+            }
+        }
+    }
+
     fn both_questions_have_the_same_answer_at_alibaba_cloud((product, day, instance, few, _) in case()) {
         if product.provider.key == "alibaba" {
             let (outcomes, missing) = answers(product, &given(&instance, few), day);
@@ -220,15 +289,8 @@ proptest! {
     }
 }
 
-/// Few cases, since each looks at 400 days.
-fn few() -> ProptestConfig {
-    ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() }
-}
-
-proptest! {
-    #![proptest_config(few())]
-
-    #[test]
+// Few cases, since each looks at 400 days.
+properties! { 1_000;
     fn changes_are_those_of_checking_day_by_day((product, day, instance, few, _) in case()) {
         let mut part = given(&instance, few);
         // Half of the instances say nothing of their stage, as callers do.
@@ -264,10 +326,7 @@ fn in_the_way(product: &'static Product, instance: &Instance, question: Question
 
 const ELSEWHERE: [FixKind; 2] = [FixKind::BuyAnother, FixKind::BuyProduct];
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, ..few() })]
-
-    #[test]
+properties! { 3_000;
     fn a_plan_keeps_its_promise_and_no_part_of_it_does((product, day, instance, few, _) in case()) {
         let whole = few.0 % 3 == 0;
         let part = if whole { instance } else { given(&instance, few) };

@@ -1,16 +1,19 @@
-//! The core against an independent, deliberately naive reading of the policy sheets (`table.rs`): the discrete facts that a
-//! product's rules read, with at most two missing and with more, × terms at the boundaries × days on which a rule changes.
-//! Sampled to fit the time; `ORACLE_CELLS=10000000 cargo test --release --test oracle` takes more. Differences of the same kind
-//! are shown once.
+//! The core against an independent, deliberately naive reading of the policy sheets (`table.rs`), in two ways: the cells of `cells.rs`, one
+//! after the other, and instances at random, of which more is missing. `ORACLE_CELLS` says how many of each; `make oracle` takes the most.
+//! Differences of the same kind are shown once.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
+mod cells;
 mod table;
 
+use cells::Cells;
 use icp_eligibility::catalog;
-use icp_eligibility::check::check;
+use icp_eligibility::check::run;
+use icp_eligibility::edition::{Edition, Editions};
 use icp_eligibility::instance as core;
 use icp_eligibility::verdict;
+use std::collections::HashMap;
 use table::{
     AccountKind, AccountSite, Billing, Day, EntityKind, Facts, Product, PublicIp, Region, Stage, State, add_months,
     shift_months,
@@ -294,40 +297,105 @@ fn the_table_itself_reads_the_seed_examples_right() {
     table::self_check();
 }
 
-#[test]
-fn the_core_says_what_the_table_says() {
-    let cells: usize = std::env::var("ORACLE_CELLS").ok().and_then(|n| n.parse().ok()).unwrap_or(500_000);
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    let mut differences = std::collections::HashMap::new();
-    let mut seen = std::collections::HashMap::new();
-    for (product, provider, key) in PRODUCTS {
-        let entry = catalog::product(provider, key).unwrap();
-        let days = days(product, entry);
-        for cell in 0..cells / PRODUCTS.len() {
-            let as_of = days[cell % days.len()];
-            let facts = complete(&mut random, as_of, product, provider == "alibaba");
-            let facts = partial(&mut random, facts);
-            let expected = table::decide(product, &facts, as_of);
-            let got = check(entry, &instance(&facts, entry), core::Date(as_of));
-            let got = (outcome(got.code), outcome(got.filing));
-            *seen.entry((product, expected)).or_insert(0usize) += 1;
-            if got != expected {
-                let first = || format!("on day {as_of}: {facts:?}");
-                differences.entry((product, expected, got)).or_insert_with(|| (first(), 0usize)).1 += 1;
-            }
+/// What a product's cells came to.
+#[derive(Default)]
+struct Seen {
+    cells: u64,
+    answers: HashMap<(table::Outcome, table::Outcome), u64>,
+    differences: HashMap<[(table::Outcome, table::Outcome); 2], (String, u64)>,
+}
+
+impl Seen {
+    fn look(&mut self, product: Product, edition: &Edition, facts: &Facts, as_of: Day) {
+        let expected = table::decide(product, facts, as_of);
+        let got = run(edition, &instance(facts, edition.product), core::Date(as_of), &[], &mut |_, _| {});
+        let got = (outcome(got.code), outcome(got.filing));
+        self.cells += 1;
+        *self.answers.entry(expected).or_default() += 1;
+        if got != expected {
+            let first = || (format!("on day {as_of}: {facts:?}"), 0);
+            self.differences.entry([expected, got]).or_insert_with(first).1 += 1;
         }
     }
-    let shown: Vec<_> = differences
-        .iter()
-        .map(|((product, expected, got), (first, n))| {
-            format!("{product:?}: table {expected:?}, core {got:?}, {n} times, the first {first}")
-        })
-        .collect();
-    println!("{cells} cells, {} kinds of differences, {} kinds of answers", shown.len(), seen.len());
-    assert!(shown.is_empty(), "{} kinds of differences:\n{}", shown.len(), shown.join("\n"));
-    // A sample that never sees an answer proves nothing about it.
-    let outcomes = |product| seen.keys().filter(move |(p, _)| *p == product).count();
-    for (product, ..) in PRODUCTS {
-        assert!(outcomes(product) >= 4, "{product:?} saw only {} kinds of answers", outcomes(product));
+    fn add(mut self, other: Seen) -> Seen {
+        self.cells += other.cells;
+        for (answer, n) in other.answers {
+            *self.answers.entry(answer).or_default() += n;
+        }
+        for (kind, (first, n)) in other.differences {
+            self.differences.entry(kind).or_insert((first, 0)).1 += n;
+        }
+        self
     }
+}
+
+/// How many cells to look at of all products together.
+fn wanted() -> u64 {
+    std::env::var("ORACLE_CELLS").ok().and_then(|n| n.parse().ok()).unwrap_or(250_000)
+}
+
+/// Looks at all products, each on both cores of a machine that has them, prints what was seen, and fails on a difference.
+fn compare(what: &str, look: impl Fn(Product, &'static catalog_product::Product, usize, usize) -> Seen + Sync) {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let (mut cells, mut differences, mut kinds) = (0, 0, Vec::new());
+    for (product, provider, key) in PRODUCTS {
+        let entry = catalog::product(provider, key).unwrap();
+        let seen = std::thread::scope(|scope| {
+            let look = &look;
+            let parts: Vec<_> = (0..threads).map(|k| scope.spawn(move || look(product, entry, k, threads))).collect();
+            parts.into_iter().map(|part| part.join().unwrap()).fold(Seen::default(), Seen::add)
+        });
+        cells += seen.cells;
+        for ([expected, got], (first, n)) in &seen.differences {
+            differences += n;
+            kinds.push(format!("{product:?}: table {expected:?}, core {got:?}, {n} times, the first {first}"));
+        }
+        // A sample that never sees an answer proves nothing about it.
+        assert!(seen.answers.len() >= 4, "{product:?} saw only {} kinds of answers", seen.answers.len());
+    }
+    println!("oracle, {what}: {cells} cells of {} products, {differences} differences", PRODUCTS.len());
+    assert!(kinds.is_empty(), "{} kinds of differences:\n{}", kinds.len(), kinds.join("\n"));
+}
+
+#[test]
+fn the_core_says_what_the_table_says_in_every_cell() {
+    let share = wanted() / PRODUCTS.len() as u64;
+    let all = std::sync::atomic::AtomicU64::new(0);
+    compare("cells in order", |product, entry, part, parts| {
+        let cells = Cells::of(product, entry);
+        // Steps that share no factor with the sizes of the axes cross all of them. A product with no more cells than its share has each looked at.
+        let mut step = cells.count().div_ceil(share);
+        while step > 1 && [2, 3, 5, 7, 11, 13].iter().any(|factor| step % factor == 0) {
+            step += 1;
+        }
+        if part == 0 {
+            all.fetch_add(cells.count(), std::sync::atomic::Ordering::Relaxed);
+            println!("  {product:?}: every {step}. of {} cells", cells.count());
+        }
+        let (mut seen, mut editions) = (Seen::default(), Editions::of(entry));
+        let mut number = step * part as u64;
+        while number < cells.count() {
+            let (as_of, facts) = cells.at(number);
+            seen.look(product, editions.at(core::Date(as_of)), &facts, as_of);
+            number += step * parts as u64;
+        }
+        seen
+    });
+    println!("  of {} cells in all", all.into_inner());
+}
+
+#[test]
+fn the_core_says_what_the_table_says_at_random() {
+    compare("at random, more missing", |product, entry, part, parts| {
+        let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ part as u64);
+        let days = days(product, entry);
+        let (mut seen, mut editions) = (Seen::default(), Editions::of(entry));
+        for cell in 0..wanted() / (PRODUCTS.len() * parts) as u64 {
+            let as_of = days[cell as usize % days.len()];
+            let facts = complete(&mut random, as_of, product, entry.provider.key == "alibaba");
+            let facts = partial(&mut random, facts);
+            seen.look(product, editions.at(core::Date(as_of)), &facts, as_of);
+        }
+        seen
+    });
 }
