@@ -212,6 +212,7 @@ fn axes(product: Product, entry: &Entry) -> Vec<Axis> {
     let counts = counts(entry);
     add(Fact::CodesUsed, axis(counts.clone(), |facts, it| facts.codes_used = it));
     add(Fact::SitesFiled, axis(counts.clone(), |facts, it| facts.sites_filed = it));
+    add(Fact::CodesUsedByAccount, axis(counts.clone(), |facts, it| facts.codes_used_by_account = it));
     add(Fact::SitesFiledByAccount, axis(counts, |facts, it| facts.sites_filed_by_account = it));
     add(Fact::OwnedByApplicant, axis(vec![false, true], |facts, it| facts.owned_by_applicant = it));
     add(

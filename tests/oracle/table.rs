@@ -34,6 +34,19 @@ pub enum Product {
     JdVm,
     JdSiteBuilder,
     AlipaySpace,
+    Wanxiaozhi,
+    ElasticWebHosting,
+    NatGateway,
+    Ipv6Translation,
+    Ens,
+    Jushita,
+    RunPack,
+    WebsiteBuilder,
+    ReceivedCode,
+    HuaweiSiteBuilder,
+    GovernmentCloud,
+    /// One of which a page says only that it cannot, or nothing, by provider and key.
+    Plain(&'static str, &'static str),
 }
 
 /// The answer to one question.
@@ -136,6 +149,7 @@ pub struct Facts {
     pub state: Option<State>,
     pub codes_used: Option<u32>,
     pub sites_filed: Option<u32>,
+    pub codes_used_by_account: Option<u32>,
     pub sites_filed_by_account: Option<u32>,
     pub owned_by_applicant: Option<bool>,
     pub account_kind: Option<AccountKind>,
@@ -165,6 +179,7 @@ impl Facts {
             state: None,
             codes_used: None,
             sites_filed: None,
+            codes_used_by_account: None,
             sites_filed_by_account: None,
             owned_by_applicant: None,
             account_kind: None,
@@ -320,6 +335,19 @@ const U_04: Day = day(2026, 3, 1); // 5 per host
 const V_01: Day = day(2026, 5, 4); // V-01
 const ALIPAY_FIRST: Day = day(2023, 11, 30); // P-01: the month's last day (S9)
 
+// What is sold beside the servers
+const SHOP_1688: Day = day(2019, 5, 10); // ali-code-faq-zh-2019-05
+const ENS_02: Day = day(2019, 3, 18); // A-ENS-02
+const JUSHITA: Day = day(2019, 7, 29); // ali-apply-zh-2019-07
+const DOMAIN_ONLY: Day = day(2019, 9, 17); // ali-check-36891-2019: oss, cdn, waf, anti-ddos
+const RUN_01: Day = day(2020, 10, 13); // T-RUN-01
+const RUN_02: Day = day(2020, 10, 28); // T-RUN-02: 90 days left; 3 months from the page of CVM_09
+const RUN_03: Day = day(2021, 8, 5); // T-RUN-03: closed
+const RECEIVED_CODE: Day = day(2021, 3, 1); // tc-49306-2021-03
+const WEBSITE_BUILDER: Day = day(2021, 3, 4); // tc-wds-2021-03
+const TENCENT_CDN: Day = day(2021, 5, 19); // tc-19630-2021-05
+const HW_RULES: Day = day(2026, 7, 10); // hw-rules-2026-07
+
 /// Every day on which the rules of the product change, its neighbours, the days of the seed examples, and two ends of months.
 pub fn boundary_days(product: Product) -> Vec<Day> {
     let changes: &[Day] = match product {
@@ -385,6 +413,20 @@ pub fn boundary_days(product: Product) -> Vec<Day> {
         Product::VolcengineEcs => &[V_01],
         Product::BaiduAny | Product::JdVm | Product::JdSiteBuilder => &[UNDATED],
         Product::AlipaySpace => &[ALIPAY_FIRST],
+        Product::Wanxiaozhi => &[ALIBABA_FIRST, ACCOUNT_SITE, LIST_2026_10_10, UNDATED],
+        Product::ElasticWebHosting | Product::NatGateway | Product::Ipv6Translation | Product::Ens => {
+            &[ALIBABA_FIRST, ALIBABA_QUOTAS, ENS_02, ACCOUNT_SITE, LIST_2026_10_10, UNDATED]
+        }
+        Product::Jushita => &[ALIBABA_FIRST, JUSHITA, ACCOUNT_SITE, LIST_2026_10_10, UNDATED],
+        Product::RunPack => &[TENCENT_FIRST, RUN_01, RUN_02, CVM_09, TENCENT_OWNER, RUN_03],
+        Product::WebsiteBuilder => &[TENCENT_FIRST, ENTERPRISE, WEBSITE_BUILDER, TENCENT_OWNER],
+        Product::ReceivedCode => &[TENCENT_FIRST, RECEIVED_CODE, TENCENT_OWNER],
+        Product::HuaweiSiteBuilder => &[HUAWEI_FIRST, HW_2025],
+        Product::GovernmentCloud => &[HUAWEI_FIRST, HW_2025, HW_RULES],
+        Product::Plain("alibaba", _) => &[ALIBABA_FIRST, SHOP_1688, DOMAIN_ONLY, LIST_2026_10_10],
+        Product::Plain("tencent", _) => &[TENCENT_FIRST, TENCENT_CDN, CVM_10, CB_05],
+        Product::Plain("huawei", _) => &[HUAWEI_FIRST, HW_2025, HW_ELB],
+        Product::Plain(..) => &[ALIBABA_FIRST],
     };
     let mut days = vec![UNDATED, day(2026, 11, 30), day(2027, 2, 28)];
     if matches!(provider(product), Provider::Alibaba | Provider::Tencent) {
@@ -459,6 +501,8 @@ enum Provider {
     Baidu,
     Jd,
     Alipay,
+    /// One of which no published rule was found.
+    Uncovered,
 }
 
 fn provider(product: Product) -> Provider {
@@ -474,6 +518,14 @@ fn provider(product: Product) -> Provider {
         Product::BaiduAny => Provider::Baidu,
         Product::JdVm | Product::JdSiteBuilder => Provider::Jd,
         Product::AlipaySpace => Provider::Alipay,
+        Product::Wanxiaozhi | Product::ElasticWebHosting | Product::NatGateway => Provider::Alibaba,
+        Product::Ipv6Translation | Product::Ens | Product::Jushita => Provider::Alibaba,
+        Product::RunPack | Product::WebsiteBuilder | Product::ReceivedCode => Provider::Tencent,
+        Product::HuaweiSiteBuilder | Product::GovernmentCloud => Provider::Huawei,
+        Product::Plain("alibaba", _) => Provider::Alibaba,
+        Product::Plain("tencent", _) => Provider::Tencent,
+        Product::Plain("huawei", _) => Provider::Huawei,
+        Product::Plain(..) => Provider::Uncovered,
     }
 }
 
@@ -487,6 +539,7 @@ fn first_day(product: Product) -> Day {
         Provider::Volcengine => V_01,
         Provider::Baidu | Provider::Jd => UNDATED,
         Provider::Alipay => ALIPAY_FIRST,
+        Provider::Uncovered => Day::MAX,
     }
 }
 
@@ -585,6 +638,31 @@ fn standing(product: Product, question: Question, as_of: Day) -> Finding {
         (Product::JdSiteBuilder, Question::Filing) => Silent,
         (Product::AlipaySpace, Question::Code) => from_day(as_of, ALIPAY_FIRST, Pass),
         (Product::AlipaySpace, Question::Filing) => from_day(as_of, ALIPAY_FIRST, Fail), // codeOnly (S7)
+        (Product::Wanxiaozhi, _) => from_day(as_of, LIST_2026_10_10, Pass),
+        // S6: kept, and disputed since the newest list leaves them out
+        (Product::ElasticWebHosting | Product::NatGateway | Product::Ipv6Translation | Product::Ens, _) => {
+            from_day(as_of, ALIBABA_QUOTAS, if as_of < LIST_2026_10_10 { Pass } else { Disputed })
+        }
+        (Product::Jushita, _) => from_day(as_of, JUSHITA, if as_of < LIST_2026_10_10 { Pass } else { Disputed }),
+        (Product::RunPack, Question::Code) => Silent,
+        (Product::RunPack, Question::Filing) => from_day(as_of, RUN_01, if as_of < RUN_03 { Pass } else { Fail }),
+        (Product::WebsiteBuilder, _) => from_day(as_of, WEBSITE_BUILDER, Pass),
+        (Product::ReceivedCode, Question::Code) => Silent,
+        (Product::ReceivedCode, Question::Filing) => from_day(as_of, RECEIVED_CODE, Pass),
+        (Product::HuaweiSiteBuilder, Question::Code) => Silent,
+        (Product::HuaweiSiteBuilder, Question::Filing) => from_day(as_of, HW_2025, Pass),
+        (Product::GovernmentCloud, _) => Silent, // by ticket: see `answer`
+        (Product::Plain(provider, key), _) => match (provider, key) {
+            ("alibaba", "1688-shop") => from_day(as_of, SHOP_1688, Fail), // ownFilingSite (S7)
+            ("alibaba", "oss" | "cdn" | "waf" | "anti-ddos") => from_day(as_of, DOMAIN_ONLY, Fail),
+            ("alibaba", "slb" | "nlb" | "alb" | "ack" | "acs" | "code-alone") => from_day(as_of, LIST_2026_10_10, Fail),
+            ("tencent", "cdn") => from_day(as_of, TENCENT_CDN, Fail),
+            ("tencent", "cos" | "edgeone" | "edgeone-pages") => from_day(as_of, CB_05, Fail),
+            ("tencent", "eip") => from_day(as_of, CVM_10, Fail),
+            ("huawei", "eip") => from_day(as_of, HW_ELB, Fail),
+            ("huawei", "cdn" | "waf" | "obs") => from_day(as_of, HW_2025, Fail),
+            _ => Silent,
+        },
     }
 }
 
@@ -624,6 +702,9 @@ fn reads_billing(product: Product) -> bool {
         Product::HuaweiEcs | Product::FlexusL | Product::NatPublic | Product::DedicatedCloud => true,
         Product::VolcengineEcs | Product::JdVm => true,
         Product::Elb | Product::Uhost | Product::BaiduAny | Product::JdSiteBuilder | Product::AlipaySpace => false,
+        Product::ElasticWebHosting | Product::NatGateway | Product::Ipv6Translation | Product::Ens => true,
+        Product::Wanxiaozhi | Product::Jushita | Product::RunPack | Product::WebsiteBuilder => false,
+        Product::ReceivedCode | Product::HuaweiSiteBuilder | Product::GovernmentCloud | Product::Plain(..) => false,
     }
 }
 
@@ -669,6 +750,9 @@ impl Term {
 
 /// Total term, time left, not expired, running. The calendar of S3.
 fn term_finding(product: Product, question: Question, as_of: Day, term: &Term) -> Finding {
+    if product == Product::ReceivedCode {
+        return Pass; // a code has no term of its own here: see checkCode
+    }
     // A-C-06, T-CVM-05, S14: an expired instance fails at every provider
     if term.state == State::Expired || term.end <= as_of {
         return Fail;
@@ -792,6 +876,22 @@ fn term_finding(product: Product, question: Question, as_of: Day, term: &Term) -
         Product::AlipaySpace => worst = worst.max(Silent), // P-01: the amount is not published
         // MarketplaceSite: see `first_order_findings`
         Product::MarketplaceSite | Product::Clb | Product::ScfPack | Product::Elb => {}
+        Product::ElasticWebHosting => worst = worst.max(must(term.at_least_months(6))), // A-EWH-01
+        Product::NatGateway | Product::Ipv6Translation => worst = worst.max(must(term.at_least_months(1))), // A-NAT-01, A-IP6-01
+        // A-ENS-01, A-ENS-02
+        Product::Ens => worst = worst.max(must(term.at_least_months(if as_of < ENS_02 { 1 } else { 3 }))),
+        Product::RunPack => {
+            worst = worst.max(must(if as_of < RUN_02 {
+                term.at_least_months(3)
+            } else if as_of < CVM_09 {
+                term.days_left(as_of, 90)
+            } else {
+                term.months_left(as_of, 3)
+            }));
+        }
+        Product::HuaweiSiteBuilder => worst = worst.max(must(term.at_least_months(3))), // H-SB-01
+        Product::Wanxiaozhi | Product::Jushita | Product::WebsiteBuilder | Product::GovernmentCloud => {}
+        Product::ReceivedCode | Product::Plain(..) => {}
     }
     worst
 }
@@ -960,6 +1060,42 @@ fn quota_findings(product: Product, question: Question, facts: &Facts, as_of: Da
                 }
             }
         }
+        // Alibaba, by account: what else it holds does not follow from one instance still to be bought.
+        (Product::ElasticWebHosting, _) => {
+            // Only the codes are asked for; each site took one (S16).
+            let sites = facts.sites_filed_by_account.unwrap_or(0);
+            let codes = match facts.codes_used_by_account {
+                Some(codes) => vec![codes.max(sites)],
+                None => vec![sites, sites + 5],
+            };
+            for used in codes {
+                all.push(must(used < 5)); // A-EWH-01
+            }
+        }
+        (Product::Wanxiaozhi, _) => {
+            for variant in values(facts.variant, &["light", "standard", "advanced"]) {
+                let allowed = match variant {
+                    "light" => 1,
+                    "standard" => 2,
+                    _ => 3,
+                };
+                for used in used_counts(product, question, facts) {
+                    all.push(must(used < allowed)); // A-WXZ-01
+                }
+            }
+        }
+        (Product::WebsiteBuilder, _) => {
+            for &made in &codes {
+                for &filed in &sites {
+                    all.push(must(made + filed < 1)); // one site, by its code or directly
+                }
+            }
+        }
+        (Product::HuaweiSiteBuilder, Question::Filing) => {
+            for &filed in &sites {
+                all.push(must(filed < 3));
+            }
+        }
         (Product::ScfPack, Question::Filing) => {
             for &filed in &by_account {
                 all.push(must(filed < 2)); // T-SCF-01
@@ -1007,6 +1143,10 @@ fn quota_finding(product: Product, question: Question, as_of: Day, used: u32) ->
         (Product::Lighthouse, Question::Filing) => must(used < 5),
         (Product::WebHosting, _) => must(used < 5), // A-WH-01
         (Product::FcPlan | Product::MarketplaceSite, _) => must(used < 1), // A-FC-01, A-MKT-01
+        (Product::NatGateway | Product::Ipv6Translation, _) => must(used < 2), // A-NAT-01, A-IP6-01
+        (Product::Ens | Product::Jushita, _) => must(used < 5),
+        (Product::RunPack, Question::Filing) => must(used < 2), // T-RUN-01: 2 sites per filing IP
+        (Product::ReceivedCode, Question::Filing) => must(used < 1),
         _ => Pass,
     }
 }
@@ -1015,8 +1155,8 @@ fn quota_finding(product: Product, question: Question, as_of: Day, used: u32) ->
 fn reads_owner(product: Product, question: Question, as_of: Day) -> bool {
     match provider(product) {
         Provider::Alibaba => true,
-        Provider::Tencent => question == Question::Filing && as_of >= TENCENT_OWNER,
-        Provider::Huawei => question == Question::Filing && as_of >= HW_2025,
+        Provider::Tencent => product != Product::ReceivedCode && question == Question::Filing && as_of >= TENCENT_OWNER,
+        Provider::Huawei => product != Product::GovernmentCloud && question == Question::Filing && as_of >= HW_2025,
         _ => false,
     }
 }
@@ -1043,7 +1183,7 @@ fn amount_finding(product: Product, amount: f64) -> Finding {
 fn variant_finding(product: Product, as_of: Day, variant: &str) -> Finding {
     match product {
         Product::ScfPack if as_of >= SCF_02 => must(variant == "standard"),
-        Product::JdSiteBuilder => must(variant == "paid"),
+        Product::JdSiteBuilder | Product::WebsiteBuilder => must(variant == "paid"),
         _ => Pass,
     }
 }
@@ -1069,7 +1209,7 @@ fn reads_scf_bodies(product: Product, as_of: Day) -> bool {
 
 fn reads_account_kind(product: Product, question: Question, as_of: Day) -> bool {
     match product {
-        Product::Cvm => question == Question::Code && as_of >= ENTERPRISE,
+        Product::Cvm | Product::WebsiteBuilder => question == Question::Code && as_of >= ENTERPRISE,
         Product::Lighthouse => question == Question::Code,
         Product::ScfPack => reads_scf_bodies(product, as_of),
         _ => false,
@@ -1204,6 +1344,7 @@ fn left_limits(product: Product, as_of: Day) -> Vec<Day> {
         Product::DedicatedCloud => vec![as_of, add_months(as_of, 12)],
         Product::CloudbaseEnv => vec![as_of, add_months(as_of, 6)],
         Product::VolcengineEcs => vec![as_of, as_of + 2],
+        Product::RunPack => vec![as_of, as_of + 90, add_months(as_of, 3)],
         _ => vec![as_of, as_of + 30, add_months(as_of, 1), add_months(as_of, 3)],
     }
 }
@@ -1212,6 +1353,7 @@ fn left_limits(product: Product, as_of: Day) -> Vec<Day> {
 fn total_limits(product: Product) -> &'static [u32] {
     match product {
         Product::DedicatedCloud | Product::JdSiteBuilder | Product::MarketplaceSite => &[12],
+        Product::NatGateway | Product::Ipv6Translation | Product::Ens => &[1, 3],
         _ => &[3, 6],
     }
 }
@@ -1285,6 +1427,22 @@ fn possible_starts_of_months(product: Product, facts: &Facts, n: u32, as_of: Day
 // ---------------------------------------------------------------------------------------------------------------------
 // The answers
 
+/// S5: products without a region.
+fn anywhere(product: Product) -> bool {
+    let everywhere = [
+        Product::Plain("alibaba", "cdn"),
+        Product::Plain("alibaba", "waf"),
+        Product::Plain("alibaba", "anti-ddos"),
+        Product::Plain("alibaba", "1688-shop"),
+        Product::Plain("tencent", "cdn"),
+        Product::Plain("tencent", "edgeone"),
+        Product::Plain("tencent", "edgeone-pages"),
+        Product::Plain("huawei", "cdn"),
+        Product::Plain("huawei", "waf"),
+    ];
+    everywhere.contains(&product)
+}
+
 /// The answers to (code, filing).
 pub fn decide(product: Product, facts: &Facts, as_of: Day) -> (Outcome, Outcome) {
     // The gates, in the order of S5.
@@ -1292,7 +1450,7 @@ pub fn decide(product: Product, facts: &Facts, as_of: Day) -> (Outcome, Outcome)
     if as_of < first_day(product) {
         return both(Outcome::NotCovered);
     }
-    match facts.region {
+    match facts.region.filter(|_| !anywhere(product)).or(anywhere(product).then_some(Region::Mainland)) {
         None => return both(Outcome::Incomplete),
         Some(Region::Outside) => return both(Outcome::NotRequired),
         Some(Region::Special | Region::Unlisted) => return both(Outcome::NotCovered),
@@ -1307,7 +1465,9 @@ pub fn decide(product: Product, facts: &Facts, as_of: Day) -> (Outcome, Outcome)
 
 fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Outcome {
     let standing = standing(product, question, as_of);
-    if standing == Silent || standing == Fail {
+    // By ticket: nothing says yes, and an expired one still cannot.
+    let by_ticket = product == Product::GovernmentCloud && question == Question::Filing && as_of >= HW_RULES;
+    if !by_ticket && (standing == Silent || standing == Fail) {
         return outcome(standing);
     }
     let mut worst = vec![standing];
@@ -1344,7 +1504,7 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
     let variants: &[&str] = match product {
         Product::ScfPack => &["standard", "other"],
         Product::CloudbaseEnv => &["personal", "standard", "higher"],
-        Product::JdSiteBuilder => &["paid", "trial"],
+        Product::JdSiteBuilder | Product::WebsiteBuilder => &["paid", "trial"],
         _ => &[""],
     };
     for variant in values(facts.variant, variants) {
@@ -1417,7 +1577,7 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
     if worst == [Fail] {
         return Outcome::Ineligible;
     }
-    if facts.state == Some(State::Expired) {
+    if facts.state == Some(State::Expired) && product != Product::ReceivedCode {
         return Outcome::Ineligible; // fails by itself wherever the product has a standing
     }
     let mut answers: Vec<Finding> = Vec::with_capacity(4);
