@@ -14,8 +14,9 @@ use super::{days, variants};
 struct Axis {
     values: usize,
     /// Sets the fact to one of its values, or to nothing.
-    set: Box<dyn Fn(&mut Facts, Option<usize>) + Send + Sync>,
+    set: Box<Set>,
 }
+type Set = dyn Fn(&mut Facts, Option<usize>) + Send + Sync;
 
 /// An axis over a list of values.
 fn axis<T: Copy + Send + Sync + 'static>(values: Vec<T>, set: fn(&mut Facts, Option<T>)) -> Axis {
