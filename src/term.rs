@@ -40,7 +40,8 @@ impl Term {
             (Some(start), _, _) => Between::just(start),
             (None, Some(months), Some(end)) => {
                 let (first, last) = end.minus_months(months);
-                Between(first, last)
+                // Of several, those since its day of creation.
+                Between(first.max(instance.created_on.unwrap_or(first).min(last)), last)
             }
             (None, _, _) if stage == Stage::Planned => Between::just(as_of),
             // The day of creation bounds a term of which something else is known.

@@ -839,3 +839,30 @@ fn a_fact_that_is_not_asked_for_decides_nothing() {
         assert!(!verdict.missing[1].has(Fact::CreatedOn));
     }
 }
+
+#[test]
+fn of_several_first_days_the_day_of_creation_leaves_those_since() {
+    // Three months until 30 April begin on 30 January, 90 days before, or on 31 January, 89 days before; one page asks for 90.
+    let lighthouse = catalog::product("tencent", "lighthouse").unwrap();
+    for (created, expected) in [
+        (None, Outcome::Incomplete),
+        (Some(Date::ymd(2027, 1, 30)), Outcome::Incomplete),
+        (Some(Date::ymd(2027, 1, 31)), Outcome::Disputed),
+    ] {
+        let instance = Instance {
+            stage: Some(Stage::Owned),
+            region: Some(Region::MAINLAND),
+            billing: Some(Billing::Subscription),
+            purchased_months: Some(Months(3)),
+            created_on: created,
+            expires_on: Some(Date::ymd(2027, 4, 30)),
+            state: Some(State::Running),
+            sites_filed: Some(Count(0)),
+            owned_by_applicant: Some(true),
+            ..Instance::default()
+        };
+        let verdict = check(lighthouse, &instance, Date::ymd(2027, 2, 28));
+        assert_eq!(verdict.filing, expected, "created on {created:?}");
+        assert_eq!(verdict.missing[1].has(Fact::CreatedOn), created.is_none(), "it is named where it could tell");
+    }
+}
