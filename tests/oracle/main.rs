@@ -1,15 +1,17 @@
-//! The core against an independent, deliberately naive reading of the policy sheets (`table.rs`), in two ways: the cells of `cells.rs`, one
+//! The core against an independent, deliberately naive reading of the policy sheets (`table.rs`; `codes.rs` of issued codes), in two ways: the cells of `cells.rs`, one
 //! after the other, and instances at random, of which more is missing. `ORACLE_CELLS` says how many of each; `make oracle` takes the most.
 //! Differences of the same kind are shown once.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
 mod cells;
+mod codes;
 mod table;
 
 use cells::Cells;
 use icp_eligibility::catalog;
 use icp_eligibility::check::run;
+use icp_eligibility::code::check_code;
 use icp_eligibility::edition::{Edition, Editions};
 use icp_eligibility::instance as core;
 use icp_eligibility::verdict;
@@ -480,4 +482,60 @@ fn the_core_says_what_the_table_says_at_random() {
         }
         seen
     });
+}
+
+fn code(code: &codes::Code) -> core::Instance {
+    core::Instance {
+        code_state: code.state.map(|state| match state {
+            codes::CodeState::Unused => core::CodeState::Unused,
+            codes::CodeState::Abandoned => core::CodeState::Abandoned,
+            codes::CodeState::InProgress => core::CodeState::InProgress,
+            codes::CodeState::Filed => core::CodeState::Filed,
+            codes::CodeState::Cancelled => core::CodeState::Cancelled,
+        }),
+        code_use: code.used_for.map(|used| match used {
+            codes::CodeUse::NewFiling => core::CodeUse::NewFiling,
+            codes::CodeUse::SameSiteChange => core::CodeUse::SameSiteChange,
+        }),
+        at_issuer: code.at_issuer,
+        for_this_account: code.for_this_account,
+        code_bought: code.bought,
+        state: code.source.map(|state| match state {
+            codes::Source::Running => core::State::Running,
+            codes::Source::Stopped => core::State::Stopped,
+            codes::Source::Expired => core::State::Expired,
+        }),
+        expires_on: code.expires_on.map(core::Date),
+        ..core::Instance::default()
+    }
+}
+
+#[test]
+fn the_core_says_of_every_code_what_the_table_says() {
+    let (mut cells, mut differences) = (0u64, Vec::new());
+    // All of them by `make oracle`.
+    let step = (4_000_000 / wanted()).max(1) as usize;
+    for provider in catalog::PROVIDERS.iter().filter(|provider| provider.issued.is_some()) {
+        let mut days: Vec<Day> = codes::changes(provider.key).iter().flat_map(|day| [day - 1, *day, day + 1]).collect();
+        days.extend([table::day(2026, 11, 30), table::day(2027, 1, 31), table::day(2027, 2, 28)]);
+        let statements = provider.issued.iter().flat_map(|issued| issued.statements());
+        days.extend(
+            statements.flat_map(|statement| [Some(statement.from), statement.until]).flatten().map(|day| day.0),
+        );
+        days.sort_unstable();
+        days.dedup();
+        for as_of in days {
+            for one in codes::every(as_of).iter().skip(cells as usize % step).step_by(step) {
+                let expected = codes::decide(provider.key, one, as_of);
+                let got = outcome(check_code(provider, &code(one), core::Date(as_of)).unwrap().filing);
+                cells += 1;
+                if got != expected {
+                    differences
+                        .push(format!("{} on day {as_of}: table {expected:?}, core {got:?}: {one:?}", provider.key));
+                }
+            }
+        }
+    }
+    println!("oracle, codes: {cells} cells, {} differences", differences.len());
+    assert!(differences.is_empty(), "the first ones: {:#?}", &differences[..differences.len().min(5)]);
 }

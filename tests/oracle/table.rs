@@ -451,7 +451,7 @@ enum Question {
 
 /// What one rule says of a complete instance, best first; the worst finding is the answer (S4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Finding {
+pub enum Finding {
     Pass,
     Disputed,
     Silent,
@@ -1595,7 +1595,7 @@ fn answer(product: Product, question: Question, facts: &Facts, as_of: Day) -> Ou
     only_answer(&answers)
 }
 
-fn only_answer(answers: &[Finding]) -> Outcome {
+pub fn only_answer(answers: &[Finding]) -> Outcome {
     match answers {
         [one] => outcome(*one),
         _ => Outcome::Incomplete,
