@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
+.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures advisories types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -18,7 +18,7 @@ help: ## this list
 serve: build ## build, and serve the page on this machine (PORT=8080)
 	@exec node .ci/serve.mjs
 
-stages := lint rust-test build size types node-test consumers web-test page-test
+stages := lint supply rust-test build size types node-test consumers web-test page-test
 
 test: ## everything that must hold, stage by stage
 	@.ci/stages test $(stages)
@@ -42,6 +42,15 @@ lint: setup-test ## formatting, clippy on host and wasm32, rustdoc, JavaScript
 	cargo clippy --locked --quiet --all-targets --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps
 	$(tools) biome lint --config-path=tests/lint.json --error-on-warnings .ci src/face tests www
+
+# Each Cargo.lock here, by the rules of .ci/deny.toml, an exception in which may be about another one.
+locks = $(shell find . -name Cargo.lock -not -path '*/target/*' -not -path '*/node_modules/*')
+deny = $(tools) for lock in $(locks); do echo "$$lock"; cargo deny --locked $1 --manifest-path "$${lock%.lock}.toml" \
+  --config .ci/deny.toml check --allow license-exception-not-encountered $2; done
+
+supply: setup-test ## what is taken from others: licences, versions, sources, hashes, scripts, and what each is for
+	@$(call deny,--offline,bans licenses sources)
+	node --test --test-reporter=spec $(call files,tests/supply/*.test.mjs)
 
 rust-test: setup-test ## the tests of the core, on this machine
 	cargo test --locked -- --show-output
@@ -79,6 +88,10 @@ oracle: setup-build ## the core against the second reading of the rules, in 40,0
 # Ten minutes. ROUNDS and ONLY make it shorter, KEEP=1 keeps what it finds: see tests/bench/bench.mjs.
 bench: setup-bench build ## speed and size beside hand-written JavaScript and rules engines; the machine should be idle
 	$(tools) node tests/bench/bench.mjs
+
+# The database of reports is on the network, and what is in it changes while nothing changes here: before a release, and now and then.
+advisories: setup-test ## crates that are reported as unsafe or given up, or were taken back
+	@$(call deny,,advisories)
 
 types: build ## the package's types, used as strict TypeScript projects would, and its manifest
 	node --test --test-reporter=spec $(call files,tests/types/*.test.mjs)
