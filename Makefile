@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures advisories types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
+.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures advisories reproducible types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -92,6 +92,10 @@ bench: setup-bench build ## speed and size beside hand-written JavaScript and ru
 # The database of reports is on the network, and what is in it changes while nothing changes here: before a release, and now and then.
 advisories: setup-test ## crates that are reported as unsafe or given up, or were taken back
 	@$(call deny,,advisories)
+
+# Two minutes: before a release, and after a change of the build.
+reproducible: setup-build ## whether two clean builds of what is committed give the same bytes
+	@.ci/reproducible
 
 types: build ## the package's types, used as strict TypeScript projects would, and its manifest
 	node --test --test-reporter=spec $(call files,tests/types/*.test.mjs)
