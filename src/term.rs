@@ -6,8 +6,9 @@ use crate::logic::{Between, Could};
 use crate::policy::Bound;
 use crate::verdict::{Measure, Precision};
 
-const LONG_AGO: Date = Date(-1_000_000);
-const FAR_AHEAD: Date = Date(1_000_000);
+/// Before and after every day that can be asked about, so that no interval is empty.
+const LONG_AGO: Date = Date(i32::MIN);
+const FAR_AHEAD: Date = Date(i32::MAX);
 /// Four years: every pattern of month lengths and leap days occurs among so many starts.
 const LEAP_CYCLE: i32 = 1461;
 

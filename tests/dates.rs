@@ -2,7 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by panicking
 
-use icp_eligibility::instance::Date;
+mod common;
+
+use icp_eligibility::catalog;
+use icp_eligibility::check::check;
+use icp_eligibility::instance::{Date, Instance, Months, State};
 
 /// Every day from the first on as year, month and day, found by walking: each number of days is a place in it.
 fn calendar(years: std::ops::RangeInclusive<i32>) -> Vec<(i32, u32, u32)> {
@@ -62,4 +66,31 @@ fn months_are_added_and_counted_back_as_on_a_calendar() {
         }
     }
     println!("dates: {sums} sums of months against a calendar walked day by day");
+}
+
+#[test]
+fn a_day_that_no_caller_may_write_has_an_answer_too() {
+    let (_, last) = Date::RANGE;
+    for product in catalog::products().chain(catalog::issued()) {
+        for months in [None, Some(Months(12))] {
+            for state in [None, Some(State::Running), Some(State::Stopped)] {
+                let dateless = Instance {
+                    purchased_months: months,
+                    starts_on: None,
+                    expires_on: None,
+                    state,
+                    ..common::owned(last)
+                };
+                let on = |day| {
+                    let verdict = check(product, &dateless, day);
+                    (verdict.code, verdict.filing, verdict.missing)
+                };
+                assert_eq!(on(Date(2_000_000)), on(last), "{product:?} in the year 7445: {dateless:?}");
+                // Beyond the calendar itself months cannot be counted: any answer will do.
+                for day in [i32::MIN, i32::MIN + 1, i32::MAX - 1, i32::MAX] {
+                    on(Date(day));
+                }
+            }
+        }
+    }
 }
