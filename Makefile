@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures advisories reproducible types size setup-build setup-test setup-hosts setup-lighthouse setup-bench
+.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures advisories reproducible types size fuzz fuzz-short setup-build setup-test setup-hosts setup-lighthouse setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -18,7 +18,7 @@ help: ## this list
 serve: build ## build, and serve the page on this machine (PORT=8080)
 	@exec node .ci/serve.mjs
 
-stages := lint supply rust-test build size types node-test consumers web-test page-test
+stages := lint supply rust-test fuzz-short build size types node-test consumers web-test page-test
 
 test: ## everything that must hold, stage by stage
 	@.ci/stages test $(stages)
@@ -38,6 +38,7 @@ clean: ## remove what was built and installed here (not the tools in the cache)
 
 lint: setup-test ## formatting, clippy on host and wasm32, rustdoc, JavaScript
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy --locked --quiet --all-targets -- -D warnings
 	cargo clippy --locked --quiet --all-targets --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps
@@ -55,6 +56,9 @@ supply: setup-test ## what is taken from others: licences, versions, sources, ha
 rust-test: setup-test ## the tests of the core, on this machine
 	cargo test --locked -- --show-output
 
+fuzz-short: setup-test ## the entrances, fuzzed for a few seconds: what was once found, the seeds, and the same executions each time
+	@.ci/fuzz short
+
 web-test: setup-test ## the tests in tests/web.rs, in headless Chromium
 	$(tools) WASM_BINDGEN_TEST_TIMEOUT=300 wasm-pack test --headless --chrome --chromedriver "$$CHROMEDRIVER" \
 	  --mode no-install -- --test web
@@ -68,6 +72,10 @@ page-test: setup-test build ## the page in Chromium
 # Each tool once and the memory of Chromium, about a minute in all: short enough for every run of `make test`.
 consumers: setup-test build ## the packed package in bundlers, React, Workers and under a page's policies
 	$(tools) node --test --test-reporter=spec $(call files,tests/consumers/*.test.mjs) tests/hosts/html.test.mjs
+
+# Goes on from where the last one stopped.
+fuzz: setup-test ## the entrances, fuzzed for ten minutes each (MINUTES)
+	@.ci/fuzz long
 
 # Minutes, and about 600 MB to install the first time: for changes of the element and before a release.
 hosts: setup-hosts build ## the element in MkDocs, Zensical, Docusaurus, VitePress, WordPress's filters and plain HTML

@@ -49,7 +49,8 @@ pub const SLOTS: usize = 1024;
 const _: () = assert!(CHANGES + 2 * MAX_CHANGES <= SLOTS);
 
 /// The window. Atomics, because JavaScript writes here behind Rust's back; on one thread they are plain loads and stores.
-static WINDOW: [AtomicU64; SLOTS] = [const { AtomicU64::new(0) }; SLOTS];
+/// JavaScript finds it by [`window`], the fuzzer by its name.
+pub static WINDOW: [AtomicU64; SLOTS] = [const { AtomicU64::new(0) }; SLOTS];
 
 fn slot(k: usize) -> f64 {
     WINDOW.get(k).map_or(f64::NAN, |slot| f64::from_bits(slot.load(Relaxed)))
