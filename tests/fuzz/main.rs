@@ -117,7 +117,7 @@ fn instance_seeds() -> BTreeMap<String, Vec<u8>> {
 fn window_seeds() -> BTreeMap<String, Vec<u8>> {
     let judged: Vec<_> = catalog::products().chain(catalog::issued()).collect();
     let mut cases = BTreeMap::new();
-    for (k, (name, product, day, known)) in seeds().into_iter().enumerate().filter(|(k, _)| k % 3 == 2) {
+    for (k, (name, product, day, known)) in seeds().into_iter().skip(2).step_by(3).enumerate() {
         let place = judged.iter().position(|one| core::ptr::eq(*one, product)).unwrap();
         let facts = known.known().iter().map(|fact| (fact as u8, known.get(fact).to_bits())).collect();
         let case = window::Case {
@@ -127,7 +127,7 @@ fn window_seeds() -> BTreeMap<String, Vec<u8>> {
             symptom: k as u32,
             sites: k as u32,
             by: 1 + (k % 3) as u32,
-            text: (k as u32 % 6, k as u32 % 2),
+            text: (k as u32 % 6, k as u32 / 6 % 2),
             everywhere: f64::NAN.to_bits(),
             facts,
         };
