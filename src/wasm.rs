@@ -8,7 +8,7 @@
 //! [`OUT`] on: two masks of missing facts, the mask of the verdict's notes, the number of changes, for each answer the mask of the findings
 //! that it rests on, then [`FINDING`] numbers a finding (see `put_finding`), and last two numbers a change.
 
-use core::cell::RefCell;
+use core::cell::Cell;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use wasm_bindgen::prelude::*;
@@ -71,17 +71,19 @@ pub fn window() -> u32 {
 
 thread_local! {
     /// The editions used so far, by product.
-    static EDITIONS: RefCell<Vec<Editions>> = const { RefCell::new(Vec::new()) };
+    static EDITIONS: Cell<Vec<Editions>> = const { Cell::new(Vec::new()) };
 }
 
-/// Calls `with` on the editions of a product; `None` for a product that there is not.
+/// Calls `with` on the editions of a product; `None` for a product that there is not. They are taken out meanwhile, not borrowed: where the
+/// caller's stack ends in the midst of a call, nothing of it stays held, and the next call begins with none.
 fn with_editions<T>(product: u32, with: impl FnOnce(&mut Editions) -> T) -> Option<T> {
-    EDITIONS.with_borrow_mut(|editions| {
-        if editions.is_empty() {
-            editions.extend(catalog::products().chain(catalog::issued()).map(Editions::of));
-        }
-        editions.get_mut(product as usize).map(with)
-    })
+    let mut editions = EDITIONS.take();
+    if editions.is_empty() {
+        editions.extend(catalog::products().chain(catalog::issued()).map(Editions::of));
+    }
+    let result = editions.get_mut(product as usize).map(with);
+    EDITIONS.set(editions);
+    result
 }
 
 /// Checks the facts in the window. Returns the code's outcome in bits 0 to 2, the filing's in 3 to 5, the number of
@@ -240,7 +242,7 @@ fn put_changes(changes: &[Change]) {
 
 thread_local! {
     /// The text last asked for.
-    static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
+    static TEXT: Cell<String> = const { Cell::new(String::new()) };
 }
 
 /// Makes a text and returns where it begins in memory; its length in bytes is left in the slot [`LENGTH`]. Of `kind` 0: what
@@ -265,8 +267,7 @@ pub fn text(kind: u32, of: u32, day: i32) -> u32 {
         4 => catalog::PROVIDERS.get(of as usize).map_or((), |of| provider(&mut json, of)),
         _ => sources(&mut json),
     }
-    TEXT.with_borrow_mut(|text| {
-        *text = json.0;
-        at(text)
-    })
+    let begins = at(&json.0);
+    TEXT.set(json.0);
+    begins
 }

@@ -7,9 +7,9 @@
 
 /** Thrown for bad input, with everything that is wrong with it at once. */
 export class InputError extends Error {
+  name = "InputError"; // a field, since who freezes Error.prototype forbids the assignment
   constructor(issues) {
     super(issues.map((issue) => `${issue.path ? `${issue.path}: ` : ""}${issue.message}; ${issue.help}`).join("\n"));
-    this.name = "InputError";
     this.issues = issues;
   }
 }
@@ -30,7 +30,7 @@ const OPEN = "*"; // stands for any product
 const MAX_REGION = 64;
 const MAX_SHOWN = 60;
 const MAX_CACHED = 512;
-const MAX_LIST = 10_000_000;
+const MAX_LIST = 1_000_000;
 
 // ---- The calendar ----
 
@@ -118,6 +118,9 @@ function isArray(value) {
     return false; // a revoked proxy
   }
 }
+
+/** Whether it can have facts or options; a list cannot. */
+const isObject = (value) => value !== null && typeof value === "object" && !isArray(value);
 
 /** How many letters to change, at most `limit`, to turn one name into the other. */
 function distance(a, b, limit) {
@@ -223,7 +226,7 @@ export function face(core) {
   const ZONES = { letter: [/^(.*\d)[a-z]$/, /^(.*[^\d])-[a-z]$/], number: [/^(.*)-[1-9]\d?$/], none: [] };
   /** The regions of a provider, or of a product's; and more of it: see `provider` in `src/tables.rs`. */
   function regions({ land }) {
-    if (land.regions === undefined) {
+    if (land.ids === undefined) {
       land.regions = table(3, land.index, 0);
       land.ids = new Map([...T.regionWords, ...land.regions.map(({ id }, k) => [id, k])]);
     }
@@ -308,27 +311,25 @@ export function face(core) {
     }
   }
 
-  /** Reads a property once; hostile ones throw. */
-  function property(object, key, path, locale, issues) {
+  let deep = 0; // calls out of the objects that are being read
+  /**
+   * Runs what reads an object once; hostile ones throw. One that asks us about itself from each of its properties would be read for ever:
+   * so deep nothing is read any more.
+   */
+  function attempt(read, path, locale, issues, field = path) {
     try {
-      return object[key];
+      if (deep++ < 3) return read();
     } catch {
-      complain(issues, "unreadable", path, locale, { field: String(key) });
-      return undefined;
+      // said below
+    } finally {
+      deep--;
     }
+    if (issues) complain(issues, "unreadable", path, locale, { field });
   }
-
-  function ownKeys(object, path, locale, issues) {
-    try {
-      return Object.keys(object);
-    } catch {
-      complain(issues, "unreadable", path, locale, { field: path || "instance" });
-      return NONE;
-    }
-  }
+  const property = (object, key, path, locale, issues) => attempt(() => object[key], path, locale, issues, key);
 
   function unknownKeys(object, known, prefix, locale, issues, code = prefix ? "unknownOption" : "unknownKey") {
-    for (const key of ownKeys(object, prefix, locale, issues)) {
+    for (const key of attempt(() => Object.keys(object), prefix, locale, issues, prefix || "instance") ?? NONE) {
       if (known.has(key)) continue;
       const name = JSON.stringify(key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key).slice(1, -1);
       complain(issues, code, prefix ? `${prefix}.${name}` : name, locale, { key: name, list: quoted([...known]), guess: nearest(key, known) });
@@ -338,7 +339,7 @@ export function face(core) {
 
   /** Reads an instance whole: its product, values and numbers, with every issue. */
   function read(instance, locale, issues) {
-    if (instance === null || typeof instance !== "object" || isArray(instance)) {
+    if (!isObject(instance)) {
       complain(issues, "notAnObject", "", locale, { value: shown(instance) });
       return undefined;
     }
@@ -388,12 +389,8 @@ export function face(core) {
 
   /** The product of an instance whose facts are in the window. Nothing of the caller's runs after this. */
   function load(instance, locale) {
-    let product = -1;
-    try {
-      product = encode(instance);
-    } catch {
-      // A getter threw, or this is no object: the reader finds out.
-    }
+    // Where a getter throws, or this is no object, the reader finds out. Out of a getter everything is read once, by the reader alone.
+    const product = attempt(() => (deep > 1 ? -1 : encode(instance)));
     return product >= 0 ? product : slow(instance, locale);
   }
 
@@ -415,7 +412,7 @@ export function face(core) {
   function readOptions(options, known = OPTIONS) {
     if (options === undefined) return { day: today(), locale: locales[0], messages: true };
     const issues = [];
-    if (options === null || typeof options !== "object" || isArray(options)) {
+    if (!isObject(options)) {
       complain(issues, "notOptions", "options", locales[0], { value: shown(options) });
       throw new InputError(issues);
     }
@@ -489,9 +486,9 @@ export function face(core) {
       edition = readEdition(table(2, index, day));
       product.tables.push(edition);
     }
-    product.day = day;
     product.asOf = iso(day);
     product.table = edition;
+    product.day = day; // last: where the stack ends before, nothing is known of this day
     return edition;
   }
 
@@ -805,8 +802,8 @@ export function face(core) {
       era++;
     }
     if (row.era !== era) {
-      row.era = era;
       row.drafts = Array.from({ length: 2 * locales.length }, () => new Map());
+      row.era = era;
     }
     const kinds = cached(row.drafts[form], word, () => new Map());
     const second = notes === 0 ? fourth : fourth + notes * 2 ** 24;
@@ -814,7 +811,6 @@ export function face(core) {
     const isNew = draft === undefined;
     if (isNew) {
       draft = draftOf(row, word, fourth, notes, table, locale, t);
-      kinds.set(second, draft);
       room--;
     }
     const { rule, fact, needed } = row;
@@ -829,10 +825,10 @@ export function face(core) {
     if (draft.fix) finding.fix = copy(draft.fix);
     if (draft.notes) finding.notes = draft.notes.map(copy);
     if (draft.readings) finding.readings = draft.readings.map(copy);
-    if (t === undefined) return finding;
     if (isNew) {
-      if (!draft.said) finding.message = draft.message = sentence(t, locale, finding, product);
-      if (draft.fix) finding.fix.message = draft.fix.message = fixSentence(t, locale, finding, product);
+      if (t && !draft.said) finding.message = draft.message = sentence(t, locale, finding, product);
+      if (t && draft.fix) finding.fix.message = draft.fix.message = fixSentence(t, locale, finding, product);
+      kinds.set(second, draft); // with its words: the stack can end among them
     }
     if (draft.said) {
       const key = draft.byNumber ? n : found;
@@ -1024,7 +1020,7 @@ export function face(core) {
 
   /** Reads a plain object of the fields: the numbers by name, and every issue. */
   function readFields(object, fields, known, locale, issues) {
-    if (object === null || typeof object !== "object" || isArray(object)) {
+    if (!isObject(object)) {
       complain(issues, "notAnObject", "", locale, { value: shown(object) });
       throw new InputError(issues);
     }
@@ -1045,15 +1041,13 @@ export function face(core) {
     if (!isArray(value)) complain(issues, "notAList", "providers", locale, { value: shown(value) });
     const keys = T.providers.map(({ key }) => key);
     const wanted = [];
-    try {
+    attempt(() => {
       for (const key of isArray(value) ? value : NONE) {
         if (!keys.includes(key)) complain(issues, "unknownProvider", `providers[${wanted.length}]`, locale, { value: shown(key), list: quoted(keys), guess: nearest(key, keys) });
         if (issues.length >= 100) break;
-        wanted.push(key);
+        if (wanted.push(key) > MAX_LIST) throw key; // a list of its own making may never end
       }
-    } catch {
-      complain(issues, "unreadable", "providers", locale, { field: "providers" });
-    }
+    }, "providers", locale, issues);
     return T.providers.filter(({ key }) => wanted.includes(key));
   }
 
@@ -1108,7 +1102,7 @@ export function face(core) {
   /** Puts a code's facts into the window; calls `judge` with its index, and takes them away again. */
   function withCode(code, locale, judge) {
     const issues = [];
-    if (code === null || typeof code !== "object" || isArray(code)) {
+    if (!isObject(code)) {
       complain(issues, "notAnObject", "", locale, { value: shown(code) });
       throw new InputError(issues);
     }

@@ -9,6 +9,7 @@ import { civil } from "./inventory/value.js";
 const PROVIDERS = { alibaba, tencent, huawei };
 const MAX_ISSUES = 100;
 const MAX_DEPTH = 20; // of lists in lists and modules in modules
+const MAX_ENTRIES = 1_000_000; // of all lists: one that stands in another many times over, or has holes only, would be walked for ever
 
 /** What is at a path of names with dots between. */
 const at = (object, path) => path.split(".").reduce((value, key) => value?.[key], object);
@@ -55,6 +56,15 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
   }
 
   const found = [];
+  let room = MAX_ENTRIES;
+  /** The entries of a list, or the one thing in its place, with their numbers. */
+  function* entries(list) {
+    const all = Array.isArray(list) ? list : [list];
+    for (let k = 0; k < all.length; k++) {
+      if (room-- === 0) throw new Error("too many");
+      yield [k, all[k]];
+    }
+  }
   function strange(value, path) {
     const { Error: told, error, Code, Message, error_code } = isObject(value) ? value : {};
     const code = told?.Code ?? error?.code ?? error_code ?? (Message && Code);
@@ -92,9 +102,9 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
     const inside = (key) => (path ? `${path}.${key}` : key);
     if (depth > MAX_DEPTH) strange(value, path);
     else if (isResource(value)) resources([[value, path]]);
-    else if (Array.isArray(value) && isResource(value[0])) resources(value.map((one, k) => [one, `${path}[${k}]`]));
+    else if (Array.isArray(value) && isResource(value[0])) resources(Array.from(entries(value), ([k, one]) => [one, `${path}[${k}]`]));
     else if (Array.isArray(value)) {
-      for (const [k, one] of value.entries()) {
+      for (const [k, one] of entries(value)) {
         if (issues.length >= MAX_ISSUES) return;
         walk(one, `${path}[${k}]`, depth + 1);
       }
@@ -118,10 +128,10 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
     const collect = (module, path, depth) => {
       if (!isObject(module) || issues.length >= MAX_ISSUES) return;
       if (depth > MAX_DEPTH) return strange(module, where); // one that holds itself
-      for (const [k, one] of [module.resources].flat().entries()) {
+      for (const [k, one] of entries(module.resources)) {
         listed.push([one, `${path}.resources[${k}]`]);
       }
-      for (const [k, child] of [module.child_modules].flat().entries()) collect(child, `${path}.child_modules[${k}]`, depth + 1);
+      for (const [k, child] of entries(module.child_modules)) collect(child, `${path}.child_modules[${k}]`, depth + 1);
     };
     collect(root, inside(`${key}.root_module`), 0);
     resources(listed);
@@ -131,7 +141,7 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
   function resources(given) {
     const all = given.filter(([one]) => isResource(one) && one.mode === "managed");
     // The instances that have an elastic address; undefined for one that the plan or the association does not tell.
-    const elastic = all.filter(([{ type }]) => reader.associations.includes(type)).map(([{ values }]) => values.instance_id ?? undefined);
+    const elastic = new Set(all.filter(([{ type }]) => reader.associations.includes(type)).map(([{ values }]) => values.instance_id ?? undefined));
     for (const [{ type, address, values }, path] of all) {
       const kind = Object.hasOwn(reader.resources, type) && reader.resources[type];
       if (!kind) continue;
@@ -139,9 +149,9 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
       const raw = kind.facts(values, planned);
       // What is there tells the months of its first order only, renewals are not counted; what is not, the state that it is to have.
       raw[planned ? "state" : "purchasedMonths"] = undefined;
-      const bound = !planned && elastic.includes(values.id);
+      const bound = !planned && elastic.has(values.id);
       // An address of an instance that is not told may be of this one.
-      if (bound || (raw.publicIp === "none" && elastic.includes(undefined))) {
+      if (bound || (raw.publicIp === "none" && elastic.has(undefined))) {
         raw.publicIp = bound ? "elastic" : undefined;
         raw.bandwidthMbps ||= undefined; // without an address of its own
       }

@@ -1,5 +1,5 @@
 // Huawei Cloud: ECS server details (v1, v1.1 and the Nova-compatible v2.1), one server or a list, and its resource in Terraform.
-import { has, months, said, word } from "./value.js";
+import { endless, has, months, said, word } from "./value.js";
 
 const CHARGING = { 0: "payAsYouGo", 1: "subscription", 2: "spot" };
 const BILLING = { prepaid: "subscription", postpaid: "payAsYouGo", prePaid: "subscription", postPaid: "payAsYouGo", spot: "spot" };
@@ -11,7 +11,7 @@ const zone = (id) => (/-\d+[a-z]$/.test(id) ? id : undefined);
 
 /** Every public address of Huawei Cloud is an elastic one, listed beside the private ones as `floating`. */
 function address(addresses) {
-  const kinds = Object.values(addresses ?? {}).flat().map((one) => one?.["OS-EXT-IPS:type"]);
+  const kinds = Object.values(addresses ?? {}).flatMap((list) => (endless(list) ? undefined : list)).map((one) => one?.["OS-EXT-IPS:type"]);
   if (kinds.includes("floating")) return "elastic";
   return kinds.length > 0 && kinds.every((kind) => kind === "fixed") ? "none" : undefined;
 }

@@ -19,10 +19,14 @@ export const has = (item, ...keys) => keys.some((key) => item[key] !== undefined
 /** Whether there is a text, such as an address or an id. */
 export const said = (value) => typeof value === "string" && value !== "";
 
+const MAX_ADDRESSES = 10_000; // more than anything has: of a list with holes only, each would be looked at
+/** Whether a list is too long to be looked at. */
+export const endless = (list) => list?.length > MAX_ADDRESSES;
+
 /** Whether a list has texts in it; undefined where there is no such list to look at. Some APIs write null for an empty one. */
 export function filled(list) {
   if (list === null || (Array.isArray(list) && list.length === 0)) return false;
-  return (Array.isArray(list) && list.every(said)) || undefined;
+  return (Array.isArray(list) && !endless(list) && list.every(said)) || undefined;
 }
 
 /** Beside an address that is or may be an elastic one, which has a bandwidth of its own, a bandwidth of 0 says nothing. */
