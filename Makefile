@@ -115,6 +115,13 @@ types: build ## the package's types, used as strict TypeScript projects would, a
 esm-only := inline element jsx fallback
 attw := --format ascii --no-color
 
+# For who keeps the catalogue true: see "To add …" in CONTRIBUTING.md. TODAY=2026-11-24 fixes the day.
+.PHONY: report
+report: ## what the catalogue rests on, what is disputed, and what to read again first; also in target/report.md
+	@mkdir -p target
+	@cargo run --quiet --locked --example report -- "$${TODAY:-$$(TZ=Asia/Shanghai date +%F)}" >target/report.md
+	@cat target/report.md
+
 size: build ## the weight of the package against its limits
 	@node .ci/size.mjs
 

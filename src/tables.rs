@@ -318,14 +318,8 @@ impl Op {
 fn needed(json: &mut Json, ask: Ask, product: &Product, all: Option<&[&Ask]>) {
     let kind = ask.needed();
     json.key("needed");
-    if let Some(bound) = bound_of(&ask) {
-        return number_needed(json, kind, bound.n, bound.unit);
-    }
-    match ask {
-        Ask::NoCodes => return number_needed(json, kind, 1, Unit::Count),
-        Ask::Bandwidth => return number_needed(json, kind, 0, Unit::Mbps),
-        Ask::Quota(_, Limit::Fixed(n)) => return number_needed(json, kind, n, Unit::Count),
-        _ => {}
+    if let Some((n, unit)) = ask.number() {
+        return number_needed(json, kind, n, unit);
     }
     json.open('{').pair("kind", kind.key());
     let mut value = |text: &'static str| values(json, "values", &mut [text].into_iter());
@@ -390,8 +384,18 @@ fn limits(json: &mut Json, each: &mut dyn Iterator<Item = (&'static str, u32)>) 
 }
 
 impl Ask {
+    /// The number that what it needs is held against.
+    #[inline(always)] // smaller
+    pub fn number(&self) -> Option<(u32, Unit)> {
+        match self {
+            Ask::NoCodes => Some((1, Unit::Count)),
+            Ask::Bandwidth => Some((0, Unit::Mbps)),
+            Ask::Quota(_, Limit::Fixed(n)) => Some((*n, Unit::Count)),
+            _ => bound_of(self).map(|bound| (bound.n, bound.unit)),
+        }
+    }
     /// The kind of what it needs.
-    const fn needed(&self) -> NeededKind {
+    pub const fn needed(&self) -> NeededKind {
         match self {
             Ask::Standing(_) => NeededKind::Product,
             Ask::Total(bound)
