@@ -8,8 +8,12 @@ const CASES = 300;
 const random = randomness(15);
 const next = instances(catalog(), random);
 
-/** The facts of which something is taken for granted: to say otherwise is another instance, not a further answer. */
-const assumed = ({ findings }) => new Set(["trial", ...findings.filter((finding) => finding.assumed).map(({ fact }) => fact)]);
+/** The facts of which something is taken for granted: to say otherwise is another instance, not a further answer. That it has not expired is
+ * taken for granted with its state. */
+const assumed = ({ findings }) => {
+  const taken = findings.filter((finding) => finding.assumed);
+  return new Set(["trial", ...taken.map(({ fact }) => fact), ...taken.filter(({ rule }) => rule === "notExpired").map(() => "state")]);
+};
 
 /** Some of the facts of an instance, and some more of them. */
 function parts({ provider, product, ...facts }, stage) {

@@ -42,6 +42,15 @@ export function instanceFacts({ providers, facts }) {
   return facts.filter(({ name }) => asked.has(name));
 }
 
+/** Each of a list in turn. One is passed over now and then, so that each meets every day, also where the list and the days share a divisor. */
+function inTurn(list) {
+  let turn = 0;
+  return () => {
+    const k = turn++;
+    return list[(k + Math.floor(k / (list.length * DAYS.length))) % list.length];
+  };
+}
+
 /** Names that nobody lists, as a provider that accepts any product may be given. */
 const NAMES = ["any", "*", "x", "云主机", "ecs.g7", "constructor", "__proto__", "{product}", "p".repeat(64)];
 
@@ -50,7 +59,7 @@ export function instances(catalog, random) {
   const one = (list) => list[Math.floor(random() * list.length)];
   const products = catalog.providers.flatMap((provider) => provider.products.map((product) => ({ provider, product })));
   const facts = instanceFacts(catalog);
-  let turn = 0;
+  const inOrder = inTurn(products);
 
   const region = (provider) => {
     const chance = random();
@@ -76,7 +85,7 @@ export function instances(catalog, random) {
   };
 
   return (asOf = "2026-11-22") => {
-    const sort = products[turn++ % products.length];
+    const sort = inOrder();
     const instance = { provider: sort.provider.key, product: sort.provider.open ? one(NAMES) : sort.product.key };
     const density = random();
     for (const fact of facts) {
@@ -94,9 +103,9 @@ export function codes(catalog, random) {
   const one = (list) => list[Math.floor(random() * list.length)];
   const asked = new Set(catalog.providers.flatMap(({ codeFacts }) => codeFacts));
   const facts = catalog.facts.filter(({ name }) => asked.has(name));
-  let turn = 0;
+  const inOrder = inTurn(catalog.providers);
   return (asOf = "2026-11-22") => {
-    const code = { provider: catalog.providers[turn++ % catalog.providers.length].key };
+    const code = { provider: inOrder().key };
     const density = 0.3 + 0.7 * random();
     for (const fact of facts) {
       if (random() > density) continue;
