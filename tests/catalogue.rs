@@ -347,7 +347,7 @@ fn parameters(template: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
+fn every_sentence_is_there_in_every_language_with_the_same_parameters() {
     let sentences = |language: &icp_eligibility::text::Language| -> Vec<(String, &'static str)> {
         let mut all = Vec::new();
         let mut say = |what: String, text: &'static str| all.push((what, text));
@@ -411,11 +411,17 @@ fn every_sentence_is_there_in_both_languages_with_the_same_parameters() {
         }
         all
     };
-    let [english, chinese] = LANGUAGES else { panic!("two languages") };
-    for ((what, en), (_, zh)) in sentences(english).into_iter().zip(sentences(chinese)) {
-        assert!(!en.trim().is_empty() && !zh.trim().is_empty(), "{what}");
-        assert!(!en.contains(['\t', '\n']) && !zh.contains(['\t', '\n']), "{what}: tabs and line ends separate words");
-        assert_eq!(parameters(en), parameters(zh), "{what}: {en} / {zh}");
+    let [english, others @ ..] = LANGUAGES else { panic!("English comes first") };
+    for (other, (what, en), (_, text)) in others.iter().flat_map(|other| {
+        sentences(english).into_iter().zip(sentences(other)).map(|(en, text)| (other.locale, en, text))
+    }) {
+        let what = format!("{other}: {what}");
+        assert!(!en.trim().is_empty() && !text.trim().is_empty(), "{what}");
+        assert!(
+            !en.contains(['\t', '\n']) && !text.contains(['\t', '\n']),
+            "{what}: tabs and line ends separate words"
+        );
+        assert_eq!(parameters(en), parameters(text), "{what}: {en} / {text}");
         assert!(!en.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) || en.contains("以上"), "{what}: {en}");
     }
 }
