@@ -851,7 +851,11 @@ impl Ask {
 
     /// What it asks of time, bought or left.
     pub const fn time(&self) -> Option<Bound> {
-        if let Ask::Total(bound) | Ask::Term(bound) | Ask::Left(bound) = self { Some(*bound) } else { None }
+        match self {
+            // A first order that is not told of is bounded by all that was bought.
+            Ask::Total(bound) | Ask::Term(bound) | Ask::Left(bound) | Ask::FirstOrder(bound) => Some(*bound),
+            _ => None,
+        }
     }
 
     /// What it asks of the time bought in all.

@@ -6,9 +6,11 @@ mod common;
 
 use common::owned;
 use icp_eligibility::catalog;
+use icp_eligibility::changes::changes;
 use icp_eligibility::check::check;
+use icp_eligibility::edition::Editions;
 use icp_eligibility::instance::*;
-use icp_eligibility::policy::{Note, RuleId};
+use icp_eligibility::policy::{Note, Question, RuleId};
 use icp_eligibility::verdict::Outcome::{self, *};
 use icp_eligibility::verdict::{Fix, FixKind, Reason};
 
@@ -865,4 +867,27 @@ fn of_several_first_days_the_day_of_creation_leaves_those_since() {
         assert_eq!(verdict.filing, expected, "created on {created:?}");
         assert_eq!(verdict.missing[1].has(Fact::CreatedOn), created.is_none(), "it is named where it could tell");
     }
+}
+
+#[test]
+fn the_day_is_told_on_which_a_first_order_still_to_be_made_gets_too_short() {
+    // Nothing but its last day is known: ordered now it lasts two years, and from a year before its end on less than twelve months.
+    let site = catalog::product("alibaba", "marketplace-site").unwrap();
+    let today = catalog::REVIEWED_ON;
+    let end = today.plus_months(24);
+    let planned = Instance {
+        stage: Some(Stage::Planned),
+        region: Some(Region::MAINLAND),
+        expires_on: Some(end),
+        order_amount_cny: Some(Cny(200.0)),
+        account_site: Some(AccountSite::China),
+        ..Instance::default()
+    };
+    let last = today.plus_months(12);
+    let code = |on| check(site, &planned, on).code;
+    assert_eq!([today, last, last.plus_days(1)].map(code), [Eligible, Eligible, Ineligible]);
+    let told = changes(&mut Editions::of(site), &planned, today);
+    let code: Vec<_> = told.iter().filter(|change| change.question == Question::Code).collect();
+    assert_eq!(code[0].on, last.plus_days(1), "{code:?}");
+    assert_eq!((code.len(), code[0].from, code[0].to), (1, Eligible, Ineligible));
 }
