@@ -1222,12 +1222,10 @@ export function face(core) {
     const issues = [];
     const to = localeOf(locale, "locale", issues);
     if (issues.length === 0) {
-      try {
-        return read(to);
-      } catch {
-        // Not what `check` made: a property is missing, of another kind, or throws.
-        complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
-      }
+      const said = attempt(() => read(to));
+      if (said) return said;
+      // Not what `check` made: a property is missing, of another kind, or throws.
+      complain(issues, "notAVerdict", "", to, { value: shown(verdict) });
     }
     throw new InputError(issues);
   }

@@ -148,3 +148,15 @@ describe("bad options", () => {
     assert.deepEqual(codes(() => purchase(NEED, { for: "code" })), [["options.for", "unknownOption"]]);
   });
 });
+
+for (const [what, call] of Object.entries({ explain, describe: describeFindings })) {
+  test(`${what} of a verdict that asks about itself ends`, () => {
+    let reads = 0;
+    const verdict = calling(expected.get("check"), "findings", () => {
+      reads++;
+      assert.throws(() => call(verdict), InputError);
+    });
+    call(verdict);
+    assert.ok(reads < 100, `${reads} reads`);
+  });
+}
