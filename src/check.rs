@@ -249,6 +249,9 @@ impl<'a> Known<'a> {
         let product = edition.product;
         let stage = stage(given);
         let mut instance = *given;
+        // One that the product does not have says nothing.
+        instance.variant = instance.variant.filter(|variant| usize::from(variant.0) < product.variants.len());
+        let known = instance.known();
         let mut assumed = Facts::NONE;
         if stage == Stage::Planned {
             assume(&mut instance.starts_on, Fact::StartsOn, as_of, &mut assumed);
@@ -257,7 +260,7 @@ impl<'a> Known<'a> {
             assume(&mut instance.sites_filed, Fact::SitesFiled, Count(0), &mut assumed);
             assume(&mut instance.owned_by_applicant, Fact::OwnedByApplicant, true, &mut assumed);
         }
-        let given_facts = given.known().with(Facts::of(Fact::Stage)).with(Facts::of(Fact::Trial));
+        let given_facts = known.with(Facts::of(Fact::Stage)).with(Facts::of(Fact::Trial));
         Known {
             edition,
             product,

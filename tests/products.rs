@@ -891,3 +891,13 @@ fn the_day_is_told_on_which_a_first_order_still_to_be_made_gets_too_short() {
     assert_eq!(code[0].on, last.plus_days(1), "{code:?}");
     assert_eq!((code.len(), code[0].from, code[0].to), (1, Eligible, Ineligible));
 }
+
+#[test]
+fn a_variant_that_the_product_does_not_have_says_nothing() {
+    let today = catalog::REVIEWED_ON;
+    for product in catalog::products() {
+        let with = |variant| check(product, &Instance { variant, codes_used: Some(Count(1)), ..owned(today) }, today);
+        let beyond = Variant(product.variants.len() as u8);
+        assert_eq!(with(Some(beyond)), with(None), "{product:?}");
+    }
+}
