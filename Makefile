@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle bench pictures advisories reproducible types size fuzz fuzz-short setup-build setup-test setup-hosts setup-lighthouse setup-bench
+.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle mutants bench pictures advisories reproducible types size fuzz fuzz-short setup-build setup-test setup-hosts setup-lighthouse setup-mutants setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -93,6 +93,10 @@ lighthouse: setup-lighthouse build ## what Lighthouse says of the page, as on a 
 oracle: setup-build ## the core against the second reading of the rules, in 40,000,000 cells and more (CELLS)
 	ORACLE_CELLS=$(or $(CELLS),30000000) cargo test --locked --release --test oracle -- --nocapture --test-threads 1
 
+# Most of an hour on 2 cores. FILES="src/plan.rs src/term.rs", or SHARD=0/4 for a quarter, make it shorter; JOBS=1 leaves a core to others.
+mutants: setup-mutants ## the core with one thing broken at a time: is there a break that no test sees? (FILES, SHARD)
+	$(tools) .ci/mutants
+
 # Ten minutes. ROUNDS and ONLY make it shorter, KEEP=1 keeps what it finds: see tests/bench/bench.mjs.
 bench: setup-bench build ## speed and size beside hand-written JavaScript and rules engines; the machine should be idle
 	$(tools) node tests/bench/bench.mjs
@@ -140,5 +144,5 @@ target/site/sw.js: pkg/package.json $(wildcard www/*) .ci/site.mjs .ci/rules.mjs
 	@node .ci/site.mjs target/site
 
 # `make test` sets up once and then says so to its stages.
-setup-build setup-test setup-hosts setup-lighthouse setup-bench: setup-%:
+setup-build setup-test setup-hosts setup-lighthouse setup-mutants setup-bench: setup-%:
 	@$(if $(SETUP),:,.ci/setup $*)

@@ -676,7 +676,7 @@ impl<'a> Known<'a> {
             Note::SitePlaceReturns => rule == RuleId::SiteQuota && could == Could::FAIL,
             Note::CodeCountFixed => rule == RuleId::CodeQuota && could == Could::FAIL,
             Note::ApiContractCount => rule == RuleId::CodeQuota && could != Could::PASS,
-            Note::FixedIpNeedsStandard => rule == RuleId::FixedIp && matches!(main, Ask::FixedIp),
+            Note::FixedIpNeedsStandard => matches!(main, Ask::FixedIp),
             _ => false,
         }
     }

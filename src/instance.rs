@@ -508,13 +508,25 @@ mod tests {
     fn a_packed_number_reads_back_and_nonsense_reads_as_missing() {
         for fact in Fact::ALL {
             let mut instance = Instance::default();
-            let number = if fact.kind() == Kind::Date { 20_000.0 } else { 1.0 };
-            instance.set(*fact, number);
-            assert_eq!(instance.get(*fact), number, "{}", fact.key());
+            let numbers = if fact.kind() == Kind::Date { [20_000.0, 11_000.0] } else { [1.0, 0.0] };
+            for number in numbers {
+                instance.set(*fact, number);
+                assert_eq!(instance.get(*fact), number, "{}", fact.key());
+            }
             for nonsense in [f64::NAN, f64::INFINITY, -7.0, 1e300] {
                 instance.set(*fact, nonsense);
                 assert!(instance.get(*fact).is_nan(), "{} {nonsense}", fact.key());
             }
+        }
+        // A region of no list is a number below zero; half a word is none.
+        let mut instance = Instance::default();
+        for region in [Region::UNLISTED, Region::MAINLAND, Region::OUTSIDE] {
+            instance.set(Fact::Region, f64::from(region.0));
+            assert_eq!(instance.region, Some(region));
+        }
+        for fact in [Fact::Billing, Fact::Variant, Fact::Trial] {
+            instance.set(fact, 0.5);
+            assert!(instance.get(fact).is_nan(), "{}", fact.key());
         }
         assert!(Fact::ALL.len() <= 31, "`Facts` is a mask of 32 bits, and JavaScript shifts signed ones");
     }

@@ -120,6 +120,14 @@ mod tests {
     }
 
     #[test]
+    fn a_set_is_four_bits_the_worst_highest() {
+        assert_eq!([Could::PASS, Could::DISPUTED, Could::SILENT, Could::FAIL].map(Could::bits), [1, 2, 4, 8]);
+        assert_eq!(Could::PASS.or(Could::FAIL).bits(), 9);
+        let open = Could::DISPUTED.or(Could::SILENT);
+        assert_eq!((open.bits(), open.best(), open.worst()), (6, 2, 4));
+    }
+
+    #[test]
     fn a_fact_only_shrinks_what_could_come() {
         let inside = |a: Could, b: Could| a.0 & !b.0 == 0;
         for a in every() {

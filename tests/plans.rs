@@ -149,6 +149,14 @@ fn an_expired_instance_is_renewed_past_the_day() {
     assert_eq!(found[0].instance.expires_on, Some(Date::ymd(2026, 12, 22)));
     assert_eq!(found[0].instance.state, Some(State::Running));
     assert_eq!(found[0].steps[0].before, None, "it has expired already");
+    // A new one is told of only where it takes fewer months.
+    let since = |end: Date| Instance { starts_on: Some(end.minus_months(12).0), expires_on: Some(end), ..expired };
+    let (renew, another) = (|n| here(&[(RenewMonths, Some(n))], n), here(&[(BuyAnother, Some(4))], 4));
+    says("alibaba", "ecs", &since(Date::ymd(2026, 7, 25)), Code, TODAY, &[renew(4)]);
+    says("alibaba", "ecs", &since(Date::ymd(2026, 6, 25)), Code, TODAY, &[another, renew(5)]);
+    // On its last day it has expired.
+    let found = says("alibaba", "ecs", &since(TODAY), Code, TODAY, &[renew(1)]);
+    assert_eq!(found[0].steps[0].before, None);
 }
 
 #[test]
@@ -266,4 +274,82 @@ fn a_load_balancer_files_with_a_qualifying_cvm_since_2021_02_09_and_gives_no_cod
     assert_eq!(clb(TODAY, false), (Ineligible, Ineligible));
     let without = Instance { bound_instance_qualifies: Some(false), ..owned(TODAY) };
     says("tencent", "clb", &without, Filing, TODAY, &[here(&[(BindQualifyingInstance, None)], 0)]);
+}
+
+#[test]
+fn each_step_names_the_facts_that_it_changes() {
+    use Fact as F;
+    type Steps = &'static [(FixKind, &'static [Fact])];
+    let nothing_needed: Steps = &[(NoFilingNeeded, &[])];
+    #[rustfmt::skip]
+    let table: &[(&str, &str, Instance, &[Steps])] = &[
+        ("alibaba", "ecs", planned(|i| i.purchased_months = Some(Months(1))), &[&[(BuyMonths, &[F::PurchasedMonths])]]),
+        ("alibaba", "ecs", planned(|i| {
+            (i.region, i.public_ip, i.bandwidth_mbps) = (Some(Region::OUTSIDE), Some(PublicIp::None), Some(Mbps(0.0)));
+            (i.purchased_months, i.owned_by_applicant) = (Some(Months(2)), Some(false));
+        }), &[nothing_needed, &[
+            (ChooseMainlandRegion, &[F::Region]), (UseBuyerAccount, &[F::OwnedByApplicant]),
+            (BuyPublicAddress, &[F::PublicIp, F::BandwidthMbps]), (BuyMonths, &[F::PurchasedMonths]),
+        ]]),
+        ("alibaba", "ecs", planned(|i| (i.trial, i.billing) = (Some(true), Some(Billing::Trial))),
+         &[&[(ChooseSubscription, &[F::Billing]), (ChoosePaid, &[F::Trial])]]),
+        ("alibaba", "ecs", bought(|i| i.billing = Some(Billing::PayAsYouGo)),
+         &[&[(ConvertToSubscription, &[F::Billing, F::PurchasedMonths, F::StartsOn, F::ExpiresOn])]]),
+        ("alibaba", "ecs", bought_for(1), &[&[(RenewMonths, &[F::PurchasedMonths, F::ExpiresOn])]]),
+        ("alibaba", "ecs", bought(|i| i.state = Some(State::Stopped)), &[&[(Start, &[F::State])]]),
+        ("tencent", "cvm", bought(|i| {
+            (i.account_kind, i.expires_on) = (Some(AccountKind::Personal), Some(TODAY.plus_days(20)));
+            (i.starts_on, i.purchased_months) = (None, None);
+        }), &[&[(VerifyAsEnterprise, &[F::AccountKind]), (RenewMonths, &[F::ExpiresOn])]]),
+        // Another one: what is new of it, and what is to change of the account and the place in steps of their own.
+        ("alibaba", "ecs", bought(|i| {
+            (i.account_site, i.region) = (Some(AccountSite::International), Some(Region::OUTSIDE));
+            (i.order_amount_cny, i.fixed_ip, i.first_order_months) = (None, None, None);
+        }), &[nothing_needed, &[
+            (BuyAnother, &[F::Stage, F::PurchasedMonths, F::StartsOn, F::ExpiresOn, F::State, F::CodesUsed, F::SitesFiled, F::OwnedByApplicant]),
+            (ChooseMainlandRegion, &[F::Region]), (UseChinaAccount, &[F::AccountSite]),
+        ]]),
+        ("tencent", "cloudbase-env", Instance { variant: Some(Variant(0)), ..bought(|i| i.fixed_ip = Some(false)) }, &[]),
+    ];
+    for (provider, key, instance, expected) in table {
+        let found = plans(catalog::product(provider, key).unwrap(), instance, Code, TODAY);
+        let got: Vec<Vec<_>> = found
+            .iter()
+            .map(|plan| plan.steps.iter().map(|step| (step.kind, step.sets.iter().collect::<Vec<_>>())).collect())
+            .collect();
+        let expected: Vec<Vec<_>> =
+            expected.iter().map(|steps| steps.iter().map(|(kind, sets)| (*kind, sets.to_vec())).collect()).collect();
+        assert_eq!(got, expected, "{provider} {key}: {instance:?}");
+    }
+}
+
+#[test]
+fn a_first_order_is_made_longer_before_it_is_placed() {
+    let site = |first: Option<u32>, all: Option<u32>| Instance {
+        first_order_months: first.map(Months),
+        purchased_months: all.map(Months),
+        order_amount_cny: Some(Cny(200.0)),
+        ..planned(|_| {})
+    };
+    // The months added are those of the whole term, as far as it is not as long already.
+    for (first, all, added) in
+        [(Some(6), Some(6), 6), (Some(6), Some(24), 0), (Some(6), None, 6), (None, Some(3), 9), (Some(11), Some(12), 0)]
+    {
+        let longer = here(&[(LongerFirstOrder, Some(12))], added);
+        let found = says("alibaba", "marketplace-site", &site(first, all), Code, TODAY, &[longer]);
+        assert_eq!(found[0].instance.first_order_months, Some(Months(12)));
+        assert_eq!(found[0].instance.purchased_months, Some(Months(all.unwrap_or(12).max(12))));
+    }
+    let small = Instance { order_amount_cny: Some(Cny(50.0)), ..site(Some(6), Some(6)) };
+    says(
+        "alibaba",
+        "marketplace-site",
+        &small,
+        Code,
+        TODAY,
+        &[here(&[(LongerFirstOrder, Some(12)), (LargerOrder, None)], 6)],
+    );
+    // Of one bought already the first order stays as it was.
+    let bought = bought(|i| i.first_order_months = Some(Months(6)));
+    says("alibaba", "marketplace-site", &bought, Code, TODAY, &[here(&[(BuyAnother, Some(12))], 12)]);
 }

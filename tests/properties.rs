@@ -15,8 +15,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{TestCaseResult, TestRunner};
 
-/// Runs a property on so many cases, and says so.
+/// Runs a property on so many cases, or on `PROPERTY_CASES` where that is fewer, and says so.
 fn holds<S: Strategy>(name: &str, cases: u32, strategy: S, property: impl Fn(S::Value) -> TestCaseResult) {
+    let most = std::env::var("PROPERTY_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(u32::MAX);
+    let cases = cases.min(most);
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     if let Err(error) = TestRunner::new(config).run(&strategy, property) {
         panic!("{error}");
