@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse oracle mutants bench pictures advisories reproducible types size fuzz fuzz-short setup-build setup-test setup-hosts setup-lighthouse setup-mutants setup-bench
+.PHONY: help serve test test-full build clean lint supply rust-test web-test node-test page-test consumers hosts lighthouse hostile oracle mutants bench pictures advisories reproducible types size fuzz fuzz-short setup-build setup-test setup-hosts setup-lighthouse setup-mutants setup-bench
 
 # Puts the pinned tools on the PATH of a recipe.
 tools := source .ci/env &&
@@ -88,6 +88,11 @@ pictures: setup-test build ## the page and the element in every state, language,
 # Not in `make test`: a machine that is busy measures itself.
 lighthouse: setup-lighthouse build ## what Lighthouse says of the page, as on a phone; the machine should be idle
 	$(tools) node tests/lighthouse/measure.mjs
+
+# Minutes. `make test` has the same with 500,000 bad calls.
+hostile: setup-test build ## callers that mean harm, and a million bad calls of every function, in Node and in Chromium
+	$(tools) CALLS=$(or $(CALLS),1000000) node --test --test-reporter=spec --test-name-pattern="hostile|bad calls|many times at once|changed its own" \
+	  tests/node/{hostile,hostile-cases,memory}.test.mjs tests/consumers/{hostile,memory}.test.mjs
 
 # Minutes. `make test` looks at a sample of the same cells.
 oracle: setup-build ## the core against the second reading of the rules, in 40,000,000 cells and more (CELLS)

@@ -31,6 +31,8 @@ function faultOf(text, message) {
   return at < text.length ? at : undefined;
 }
 
+let inside = 0; // calls out of the answers that are being read
+
 /** `fromInventory` over the reader of facts in `face.js`. */
 export function inventory({ InputError, complain, shown, quoted, placed, readFields, readFact, readOptions, facts: all, products }, provider, json, shared, options) {
   const facts = all.filter(({ kind }) => kind !== "variant"); // no product that is read is sold in several
@@ -171,9 +173,12 @@ export function inventory({ InputError, complain, shown, quoted, placed, readFie
     }
   }
   try {
+    if (inside++ > 2) throw new Error("too deep");
     walk(value, "", 0);
   } catch {
-    complain(issues, "unreadable", "", locale, { field: "json" }); // an object of which a property throws
+    complain(issues, "unreadable", "", locale, { field: "json" }); // an object of which a property throws, or asks us about its own object for ever
+  } finally {
+    inside--;
   }
   stop();
   return found;
